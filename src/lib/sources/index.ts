@@ -6,7 +6,8 @@ export const SOURCES = [
     id: 'redfish',
     title: 'The Dos and Don’ts of Interview Follow-Up',
     publisher: 'Beth Cliff, Redfish Technology',
-    url: 'https://www.redfishtech.com/the-dos-and-donts-of-interview-follow-up/',
+    url: 'http://www.redfishtech.com/2012/04/30/the-dos-and-donts-of-interview-follow-up/',
+    year: 2012,
     read: '2026-11-23',
   },
   {
