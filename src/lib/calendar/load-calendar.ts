@@ -1,0 +1,72 @@
+import type { CountryFile, RegionDelta } from './country-file.ts';
+import { NATIONWIDE_NOTE } from './notes.ts';
+import { USUAL_WEEKEND } from './weekends.ts';
+import type { RegionId, WorkCalendar } from './work-calendar.ts';
+
+/**
+ * Loads the weekend and the public holidays of a region. Only its country's data is fetched.
+ * Region `none` has Saturday and Sunday off, no holidays, and covers every year.
+ *
+ * @throws {RangeError} (by rejecting) for a region without data. Ids are case-sensitive.
+ */
+export async function loadCalendar(region: RegionId): Promise<WorkCalendar> {
+  if (region === 'none') return { region, weekend: USUAL_WEEKEND, holidays: [], from: 2000, to: 2099 };
+
+  const [country = '', ...inner] = region.split('-');
+  const file = await loadCountry(country);
+  if (!file) throw unknown(region);
+  return calendarOf(region, file, deltasOf(region, file, inner));
+}
+
+async function loadCountry(country: string): Promise<CountryFile | undefined> {
+  // the region that a visitor starts with is one request away, not two
+  if (country === 'US') return (await import('./holidays/US.json', { with: { type: 'json' } })).default;
+  const { COUNTRY_FILES } = await import('./holidays/index.ts');
+  const load = Object.hasOwn(COUNTRY_FILES, country) ? COUNTRY_FILES[country] : undefined;
+  return (await load?.())?.default;
+}
+
+/** `DE-BY-KATH` is `DE`, changed by `BY`, changed by `BY-KATH`. */
+function deltasOf(region: RegionId, file: CountryFile, inner: readonly string[]): RegionDelta[] {
+  return inner.map((_, i) => {
+    const key = inner.slice(0, i + 1).join('-');
+    const delta = file.regions && Object.hasOwn(file.regions, key) ? file.regions[key] : undefined;
+    if (!delta) throw unknown(region);
+    return delta;
+  });
+}
+
+function calendarOf(region: RegionId, file: CountryFile, deltas: readonly RegionDelta[]): WorkCalendar {
+  const layers = [file, ...deltas];
+  const notes = layers.map((layer) => layer.note);
+  if (deltas.length === 0 && hasOwnDaysInside(file)) notes.push(NATIONWIDE_NOTE);
+  const note = notes.filter(Boolean).join(' ');
+  return {
+    region,
+    weekend: layers.findLast((layer) => layer.weekend)?.weekend ?? USUAL_WEEKEND,
+    holidays: holidaysOf(layers),
+    from: file.from,
+    to: file.to,
+    ...(note && { note }),
+  };
+}
+
+function holidaysOf(layers: readonly RegionDelta[]): WorkCalendar['holidays'] {
+  const days = new Map<string, string>();
+  for (const { holidays = {}, without = '' } of layers) {
+    for (const date of without.split(' ')) days.delete(date);
+    for (const [name, dates] of Object.entries(holidays)) {
+      for (const date of dates.split(' ')) days.set(date, name);
+    }
+  }
+  // ISO dates sort as text
+  return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([date, name]) => ({ date, name }));
+}
+
+function hasOwnDaysInside({ regions = {} }: CountryFile): boolean {
+  return Object.values(regions).some((region) => region.holidays ?? region.without);
+}
+
+function unknown(region: RegionId): RangeError {
+  return new RangeError(`There is no calendar for the region "${region}".`);
+}
