@@ -1,3 +1,4 @@
+import { loadTemporal } from '../temporal.ts';
 import type { CountryFile, RegionDelta } from './country-file.ts';
 import { NATIONWIDE_NOTE } from './notes.ts';
 import { USUAL_WEEKEND } from './weekends.ts';
@@ -5,17 +6,25 @@ import type { RegionId, WorkCalendar } from './work-calendar.ts';
 
 /**
  * Loads the weekend and the public holidays of a region. Only its country's data is fetched.
+ * It also sees to it that the engine has `Temporal`, which counting with the calendar needs.
  * Region `none` has Saturday and Sunday off, no holidays, and covers every year.
  *
  * @throws {RangeError} (by rejecting) for a region without data. Ids are case-sensitive.
  */
 export async function loadCalendar(region: RegionId): Promise<WorkCalendar> {
+  const temporal = loadTemporal();
+  const calendar = await calendarOf(region);
+  await temporal;
+  return calendar;
+}
+
+async function calendarOf(region: RegionId): Promise<WorkCalendar> {
   if (region === 'none') return { region, weekend: USUAL_WEEKEND, holidays: [], from: 2000, to: 2099 };
 
   const [country = '', ...inner] = region.split('-');
   const file = await loadCountry(country);
   if (!file) throw unknown(region);
-  return calendarOf(region, file, deltasOf(region, file, inner));
+  return join(region, file, deltasOf(region, file, inner));
 }
 
 async function loadCountry(country: string): Promise<CountryFile | undefined> {
@@ -36,7 +45,7 @@ function deltasOf(region: RegionId, file: CountryFile, inner: readonly string[])
   });
 }
 
-function calendarOf(region: RegionId, file: CountryFile, deltas: readonly RegionDelta[]): WorkCalendar {
+function join(region: RegionId, file: CountryFile, deltas: readonly RegionDelta[]): WorkCalendar {
   const layers = [file, ...deltas];
   const notes = layers.map((layer) => layer.note);
   if (deltas.length === 0 && hasOwnDaysInside(file)) notes.push(NATIONWIDE_NOTE);
