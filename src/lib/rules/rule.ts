@@ -28,7 +28,11 @@ export type Rule = {
   readonly sources: readonly SourceId[];
 };
 
-type Support = { readonly range?: readonly [number, number]; readonly sources?: readonly SourceId[]; readonly own?: string };
+type Support = {
+  readonly range?: readonly [number, number];
+  readonly sources?: readonly SourceId[];
+  readonly own?: string;
+};
 
 /* Marked free of side effects, so that a bundle which needs one figure does not carry them all. */
 

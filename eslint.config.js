@@ -1,0 +1,82 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import a11y from 'eslint-plugin-jsx-a11y-x';
+import solid from 'eslint-plugin-solid/configs/typescript';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** What the rules library must not know: the clock, the page, the machine, the network. */
+const OUTSIDE_WORLD = [
+  'Date',
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'fetch',
+  'process',
+  'console',
+  'setTimeout',
+  'setInterval',
+];
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', '.cache/', 'coverage/']),
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    files: ['src/components/**/*.tsx'],
+    extends: [solid, a11y.configs.strict],
+  },
+  ...astro.configs['flat/recommended'],
+  ...astro.configs['flat/jsx-a11y-strict'],
+  {
+    files: ['src/lib/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...OUTSIDE_WORLD.map((name) => ({ name, message: 'The library is a pure function of its input.' })),
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: `MemberExpression[object.name="globalThis"][property.name=/^(${OUTSIDE_WORLD.join('|')})$/]`,
+          message: 'The library is a pure function of its input.',
+        },
+        {
+          selector: 'MemberExpression[object.object.name="Temporal"][object.property.name="Now"]',
+          message: 'The library never reads the clock: now comes in as an argument.',
+        },
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(astro|solid-js|node:)|/(components|pages|content|styles)/',
+              message: 'The library knows no page, no island and no machine.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly' }, sourceType: 'commonjs' },
+  },
+  {
+    files: ['*.config.{js,mjs}'],
+    languageOptions: { globals: { process: 'readonly' } },
+  },
+);

@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+/** Builds the site and then its search index: `node scripts/build.ts [folder]`, by default into `dist`. */
+const ROOT = join(import.meta.dirname, '..');
+const folder = process.argv[2] ?? 'dist';
+
+run('astro/bin/astro.mjs', ['build', '--outDir', folder]);
+run('pagefind/lib/runner/bin.cjs', ['--site', folder, '--quiet']);
+
+function run(program: string, args: readonly string[]): void {
+  const { status } = spawnSync(process.execPath, [join(ROOT, 'node_modules', program), ...args], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
