@@ -1,5 +1,13 @@
 export { loadCalendar } from './calendar/load-calendar.ts';
 export type { RegionId, WorkCalendar } from './calendar/work-calendar.ts';
+export type { SkippedDay } from './calendar/business-days.ts';
+export type { PlanAt } from './planner/case.ts';
+export { parseSituation, type ParsedSituation } from './planner/parse-situation.ts';
+export type { FieldError, FieldErrorCode } from './planner/parse-fields.ts';
+export { planFollowUp } from './planner/plan.ts';
+export type * from './planner/plan-types.ts';
+export { defaultPolicy, POLICY_FIGURES, type Policy, type PolicyKey } from './planner/policy.ts';
+export * from './planner/situation.ts';
 export { formatFigure, formatRange } from './rules/format-figure.ts';
 export { RULES, type RuleId } from './rules/index.ts';
 export type { Figure, Rule, Unit } from './rules/rule.ts';

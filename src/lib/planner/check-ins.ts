@@ -1,0 +1,156 @@
+import {
+  addBusinessDays,
+  daysOffBetween,
+  firstCalmDay,
+  quietDaysBetween,
+  subtractBusinessDays,
+  type WorkDays,
+} from '../calendar/business-days.ts';
+import type { Case } from './case.ts';
+import type { Reason } from './plan-types.ts';
+import type { PolicyKey } from './policy.ts';
+
+type Day = Temporal.PlainDate;
+
+/** A day, and how it was come by; `quiet` days passed over are worked out with the reason. */
+type Candidate = { readonly on: Day; readonly policy?: PolicyKey; readonly from: Day };
+
+export type CheckInDay = { readonly on: Day; readonly good: Day; readonly because: readonly Reason[] };
+export type CheckInDays = {
+  readonly first: CheckInDay;
+  readonly second: CheckInDay | null;
+  readonly close: Omit<CheckInDay, 'good'>;
+};
+
+/** The days of both check-ins and of the close. A done check-in stands on its logged day. */
+export function checkInDays(of: Case): CheckInDays {
+  const { policy, days } = of;
+  const [firstDone, secondDone] = of.logged('check-in');
+  const floors = floorsOf(of);
+  const orders = ordersOf(of, floors);
+
+  const first = firstDone
+    ? done(firstDone, of)
+    : checkIn(firstDay(of, floors), of, orders, addBusinessDays(of.interview, 1, days));
+  const follow = (previous: CheckInDay, previousDone: Day | undefined): Candidate => {
+    const from = previousDone ?? previous.good;
+    return latest(
+      { on: addBusinessDays(from, policy['checkIn.spacing'], days), policy: 'checkIn.spacing', from },
+      floors.all,
+    );
+  };
+
+  const secondWanted = secondDone !== undefined || policy['checkIn.most'] > 1;
+  const second = secondDone
+    ? done(secondDone, of)
+    : secondWanted
+      ? checkIn(
+          follow(first, firstDone),
+          of,
+          orders,
+          firstDone && isAfter(of.offerDeadline, firstDone) ? addBusinessDays(firstDone, 1, days) : null,
+        )
+      : null;
+  const close = second ? follow(second, secondDone) : follow(first, firstDone);
+  return { first, second, close: { on: close.on, because: [reason(close, close.on, days)] } };
+}
+
+type Floors = {
+  readonly promise: Candidate | undefined;
+  readonly contact: Candidate | undefined;
+  readonly hold: Candidate | undefined;
+  readonly heard: Candidate | undefined;
+  readonly all: readonly Candidate[];
+};
+
+/** The days before which asking is impatient. */
+function floorsOf(of: Case): Floors {
+  const { policy, days, contactOn, holdUntil, lastHeard } = of;
+  const grace = (from: Day): Candidate => ({
+    on: addBusinessDays(from, policy['checkIn.grace'], days),
+    policy: 'checkIn.grace',
+    from,
+  });
+  const lastReading = of.promise.readings.at(-1);
+  const promise = lastReading && grace(lastReading);
+  const contacted = of.logged('agreed-contact').at(-1);
+  const contact = contactOn && grace(contacted && isAfter(contacted, contactOn) ? contacted : contactOn);
+  const hold = holdUntil && { on: firstCalmDay(holdUntil.add({ days: 1 }), days), from: holdUntil };
+  const heard = lastHeard && unpromised(lastHeard, of);
+  return { promise, contact, hold, heard, all: [promise, contact, hold, heard].filter((day) => day !== undefined) };
+}
+
+/** The days that no deadline brings forward: the employer asked for them. */
+function ordersOf({ days }: Case, { hold, contact }: Floors): readonly Candidate[] {
+  return [hold, contact && { ...contact, on: firstCalmDay(contact.on, days) }].filter((day) => day !== undefined);
+}
+
+function firstDay(of: Case, { promise, contact, heard }: Floors): Candidate {
+  const said = [promise, contact].filter((day) => day !== undefined);
+  const [start = unpromised(of.interview, of), ...others] = said;
+  return latest(start, heard ? [...others, heard] : others);
+}
+
+function unpromised(from: Day, { situation, policy, days }: Case): Candidate {
+  const key = situation.pace === 'patient' ? 'checkIn.patient' : 'checkIn.unpromised';
+  return { on: addBusinessDays(from, policy[key], days), policy: key, from };
+}
+
+/**
+ * Moves a day off the quiet days, then forward of another offer's deadline, then behind what the employer asked for.
+ * `notBefore` is the earliest day the deadline may bring it to; `null` where the deadline does not count.
+ */
+function checkIn(wanted: Candidate, of: Case, orders: readonly Candidate[], notBefore: Day | null): CheckInDay {
+  const { days, policy, offerDeadline } = of;
+  const calm: Candidate = { ...wanted, on: firstCalmDay(wanted.on, days) };
+  const because = [reason(wanted, calm.on, days)];
+  let on = calm.on;
+  if (offerDeadline && notBefore) {
+    const lead = subtractBusinessDays(offerDeadline, policy['offer.lead'], days);
+    const brought = isAfter(notBefore, lead) ? notBefore : lead;
+    if (isAfter(on, brought)) {
+      on = brought;
+      because.push({
+        policy: 'offer.lead',
+        from: offerDeadline.toString(),
+        skipped: daysOffBetween(lead, offerDeadline, days),
+      });
+    }
+  }
+  const ordered = latest({ on, from: on }, orders);
+  if (isAfter(ordered.on, on)) {
+    on = ordered.on;
+    because.push(reason(ordered, on, days));
+  }
+  const good = goodDay(on, of);
+  if (isAfter(good, on)) because.push(reason({ on: good, from: isAfter(of.today, on) ? of.today : on }, good, days));
+  return { on, good, because };
+}
+
+function done(on: Day, of: Case): CheckInDay {
+  return { on, good: goodDay(on, of), because: [{ from: on.toString(), skipped: [] }] };
+}
+
+/** The first day from `on` and today on which the message will be read; before a deadline a quiet day will do. */
+function goodDay(on: Day, { today, days, offerDeadline }: Case): Day {
+  return firstCalmDay(isAfter(today, on) ? today : on, days, offerDeadline);
+}
+
+/** Why a candidate came to lie on `on`, with the days off and the quiet days passed over. */
+function reason({ policy, from, on: counted }: Candidate, on: Day, days: WorkDays): Reason {
+  const skipped = [...daysOffBetween(from, on, days), ...quietDaysBetween(counted, on, days)];
+  return {
+    ...(policy ? { policy } : {}),
+    from: from.toString(),
+    skipped: skipped.sort((a, b) => (a.date < b.date ? -1 : 1)),
+  };
+}
+
+/** The latest candidate; of equal days the first given. */
+function latest(first: Candidate, others: readonly Candidate[]): Candidate {
+  return others.reduce((late, each) => (isAfter(each.on, late.on) ? each : late), first);
+}
+
+function isAfter(a: Day | undefined, b: Day): boolean {
+  return a !== undefined && Temporal.PlainDate.compare(a, b) > 0;
+}

@@ -1,0 +1,114 @@
+import { callYourRecruiterFigures } from '../rules/call-your-recruiter.ts';
+import { dontBeImpatientFigures } from '../rules/dont-be-impatient.ts';
+import { listenToFeedbackFigures } from '../rules/listen-to-feedback.ts';
+import { respectProtocolFigures } from '../rules/respect-protocol.ts';
+import type { Figure } from '../rules/rule.ts';
+import { sendAThankYouFigures } from '../rules/send-a-thank-you.ts';
+
+/** The figures a plan counts with: durations as ISO 8601 strings, business days and check-ins as whole numbers. */
+export type Policy = {
+  readonly recruiterCall: { readonly aim: string };
+  /** `sameDay` is the aim where they decide on the interview's own date; default two hours. */
+  readonly thankYou: {
+    readonly opens: string;
+    readonly aim: string;
+    readonly limit: string;
+    readonly sameDay?: string;
+  };
+  /** `patient` stands in for `unpromised` at a patient pace; default ten. */
+  readonly checkIn: {
+    readonly unpromised: number;
+    readonly grace: number;
+    readonly spacing: number;
+    readonly most: number;
+    readonly patient?: number;
+  };
+  readonly offer: { readonly lead: number };
+  readonly rejection: { readonly reply: number };
+};
+
+/** Which figure of which rule each policy key reads. */
+export const POLICY_FIGURES = {
+  'recruiterCall.aim': callYourRecruiterFigures.aim,
+  'thankYou.opens': sendAThankYouFigures.opens,
+  'thankYou.aim': sendAThankYouFigures.aim,
+  'thankYou.sameDay': sendAThankYouFigures.sameDay,
+  'thankYou.limit': sendAThankYouFigures.limit,
+  'checkIn.unpromised': respectProtocolFigures.unpromised,
+  'checkIn.patient': respectProtocolFigures.patient,
+  'checkIn.grace': respectProtocolFigures.grace,
+  'checkIn.spacing': dontBeImpatientFigures.spacing,
+  'checkIn.most': dontBeImpatientFigures.most,
+  'offer.lead': respectProtocolFigures.lead,
+  'rejection.reply': listenToFeedbackFigures.reply,
+} as const satisfies Record<string, Figure>;
+
+export type PolicyKey = keyof typeof POLICY_FIGURES;
+
+/** Every key filled in, durations read. */
+export type ReadPolicy = Readonly<Record<PolicyKey, number>>;
+
+/** The figures of the rules, as a policy. */
+/* @__NO_SIDE_EFFECTS__ */
+export function defaultPolicy(): Required<Policy> & {
+  readonly thankYou: Required<Policy['thankYou']>;
+  readonly checkIn: Required<Policy['checkIn']>;
+} {
+  const hours = (key: PolicyKey): string => `PT${POLICY_FIGURES[key].value}H`;
+  const count = (key: PolicyKey): number => POLICY_FIGURES[key].value;
+  return {
+    recruiterCall: { aim: hours('recruiterCall.aim') },
+    thankYou: {
+      opens: hours('thankYou.opens'),
+      aim: hours('thankYou.aim'),
+      limit: hours('thankYou.limit'),
+      sameDay: hours('thankYou.sameDay'),
+    },
+    checkIn: {
+      unpromised: count('checkIn.unpromised'),
+      grace: count('checkIn.grace'),
+      spacing: count('checkIn.spacing'),
+      most: count('checkIn.most'),
+      patient: count('checkIn.patient'),
+    },
+    offer: { lead: count('offer.lead') },
+    rejection: { reply: count('rejection.reply') },
+  };
+}
+
+/**
+ * Flattens a policy, the rules' figures standing in for what it leaves out. Durations become hours.
+ * @throws {TypeError} naming the key, for a duration that is none or a count that is not a whole number from 1 to 90.
+ */
+export function readPolicy(policy: Policy | undefined): ReadPolicy {
+  const given: unknown = policy ?? {};
+  const entries = Object.entries(POLICY_FIGURES).map(([key, figure]) => {
+    const value = lookUp(given, key);
+    if (value === undefined) return [key, figure.value];
+    return [key, figure.unit === 'hours' ? readHours(value, key) : readCount(value, key)];
+  });
+  return Object.fromEntries(entries) as ReadPolicy;
+}
+
+function lookUp(policy: unknown, key: string): unknown {
+  return key.split('.').reduce<unknown>((node, part) => {
+    if (node === undefined) return undefined;
+    if (typeof node !== 'object' || node === null) throw new TypeError(`policy.${key}: not a policy`);
+    return Object.hasOwn(node, part) ? (node as Record<string, unknown>)[part] : undefined;
+  }, policy);
+}
+
+function readHours(value: unknown, key: string): number {
+  try {
+    const hours = Temporal.Duration.from(value as string).total('hours');
+    if (typeof value === 'string' && hours >= 0) return hours;
+  } catch {
+    // named below
+  }
+  throw new TypeError(`policy.${key}: not a duration of hours and minutes`);
+}
+
+function readCount(value: unknown, key: string): number {
+  if (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 90) return value as number;
+  throw new TypeError(`policy.${key}: not a whole number from 1 to 90`);
+}
