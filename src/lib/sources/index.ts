@@ -471,7 +471,8 @@ export const SOURCES = [
   },
   {
     id: 'westjem',
-    title: 'Post-interview thank-you communications influence both applicant and residency program rank lists in emergency medicine',
+    title:
+      'Post-interview thank-you communications influence both applicant and residency program rank lists in emergency medicine',
     publisher: 'Western Journal of Emergency Medicine',
     url: 'https://westjem.com/articles/post-interview-thank-you-communications-influence-both-applicant-and-residency-program-rank-lists-in-emergency-medicine.html',
     sample: '99 of 163 program directors and 97 of 196 applicants in the 2018 US match',
