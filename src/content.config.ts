@@ -1,0 +1,60 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { SOURCES, type SourceId } from './lib/index.ts';
+
+const SOURCE_IDS = SOURCES.map(({ id }) => id) as [SourceId, ...SourceId[]];
+
+/** What every page of text says about itself. */
+const page = {
+  /** One sentence for search engines and link previews, not shown on the page. Say what the reader gets. */
+  description: z.string().min(70).max(160),
+  /** The day the page was last read against its sources, `YYYY-MM-DD`. Shown at its foot. */
+  reviewed: z.iso.date().or(z.date().transform((day) => day.toISOString().slice(0, 10))),
+  /** Every source that the text cites. Listed at the foot of the page. */
+  sources: z.array(z.enum(SOURCE_IDS)).default([]),
+  /** What people type when they look for this page and the text does not say. Found by search, never shown. */
+  searchedAs: z.array(z.string().min(2).max(60)).max(12).default([]),
+};
+
+/** One page a rule. The file's name is the rule's id; title and gist come from the library. */
+const rules = defineCollection({
+  loader: glob({ pattern: '*.mdx', base: './src/content/rules' }),
+  schema: z.strictObject({
+    ...page,
+    /** For each figure of the rule, by its name in the library: what it says, in a few words without a number. */
+    figures: z.record(z.string(), z.string().min(4).max(80)).default({}),
+  }),
+});
+
+/** Sample notes and scripts. The file's name is how a text refers to it: `<Sample id="…" />`. */
+const samples = defineCollection({
+  loader: glob({ pattern: '*.yaml', base: './src/content/samples' }),
+  schema: z.strictObject({
+    /** What kind of message it is. `script` is spoken and is not checked. */
+    kind: z.enum(['thank-you', 'check-in', 'reply', 'other', 'script']),
+    /** The caption: what it is and for whom. */
+    title: z.string().min(5).max(60),
+    /** The subject line, where it is an email. */
+    subject: z.string().min(3).max(90).optional(),
+    /** One paragraph a line, an empty line between paragraphs. */
+    text: z.string().min(20),
+    /** What to notice, in the order of the text. */
+    marks: z
+      .array(
+        z.strictObject({
+          /** Exactly as they stand in the text, inside one paragraph. */
+          words: z.string().min(1),
+          /** Keep: do as it does. Cut: leave such words out. */
+          verdict: z.enum(['keep', 'cut']),
+          /** Why, in a sentence or two. */
+          comment: z.string().min(5).max(240),
+          /** Which occurrence is meant, from 1, where the words stand more than once. */
+          nth: z.int().min(1).default(1),
+        }),
+      )
+      .default([]),
+  }),
+});
+
+export const collections = { rules, samples };

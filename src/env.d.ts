@@ -1,0 +1,11 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  /** What a page tells the components inside its text. */
+  interface Locals {
+    /** The rule whose page this is. */
+    ruleId?: import('./lib/index.ts').RuleId;
+    /** The page's sources in the order they are listed, so that a reference knows its number. */
+    sources?: readonly import('./lib/index.ts').SourceId[];
+  }
+}
