@@ -56,6 +56,9 @@ function sha256(script) {
 /** @returns {string} */
 function solidHydrationScript() {
   const body = /<script[^>]*>([\s\S]*?)<\/script>/.exec(generateHydrationScript())?.[1];
-  if (!body) throw new Error('Solid hydration script not found: without its hash every island stays dead. See generateHydrationScript in solid-js/web.');
+  if (!body)
+    throw new Error(
+      'Solid hydration script not found: without its hash every island stays dead. See generateHydrationScript in solid-js/web.',
+    );
   return body;
 }

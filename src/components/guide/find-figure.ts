@@ -6,7 +6,8 @@ import { RULES, type Figure, type RuleId } from '../../lib/index.ts';
  */
 export function findFigure(ruleId: string, name: string): { readonly ruleId: RuleId; readonly figure: Figure } {
   const rule = RULES.find(({ id }) => id === ruleId);
-  if (!rule) throw new Error(`<Figure rule="${ruleId}">: no such rule. There are: ${RULES.map(({ id }) => id).join(', ')}.`);
+  if (!rule)
+    throw new Error(`<Figure rule="${ruleId}">: no such rule. There are: ${RULES.map(({ id }) => id).join(', ')}.`);
   const figures: Readonly<Record<string, Figure>> = rule.figures;
   const figure = Object.hasOwn(figures, name) ? figures[name] : undefined;
   if (!figure) {

@@ -21,7 +21,10 @@ export function markText(text: string, marks: readonly Mark[]): MarkedParagraphs
   const spans = marks.map((mark) => locate(text, mark));
   spans.forEach((span, index) => {
     const before = spans[index - 1];
-    if (before && span.start < before.end) throw new Error(`The mark "${marks[index]?.words}" must come after "${marks[index - 1]?.words}" in the note, without overlap.`);
+    if (before && span.start < before.end)
+      throw new Error(
+        `The mark "${marks[index]?.words}" must come after "${marks[index - 1]?.words}" in the note, without overlap.`,
+      );
   });
   return [...text.matchAll(/(?:[^\n]|\n(?!\n))+/g)].map(({ 0: paragraph, index }) =>
     [...paragraph.matchAll(/[^\n]+/g)].map((line) => cut(line[0], index + line.index, spans)),
@@ -34,7 +37,8 @@ function locate(text: string, { words, nth }: Mark): Span {
   let start = -1;
   for (let count = 0; count < nth; count += 1) {
     start = text.indexOf(words, start + 1);
-    if (start < 0) throw new Error(`The note does not say "${words}"${nth > 1 ? ` ${nth} times` : ''}: mend the mark or the note.`);
+    if (start < 0)
+      throw new Error(`The note does not say "${words}"${nth > 1 ? ` ${nth} times` : ''}: mend the mark or the note.`);
   }
   if (words.includes('\n')) throw new Error(`The mark "${words}" runs over the end of a line.`);
   return { start, end: start + words.length };

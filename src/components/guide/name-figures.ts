@@ -9,7 +9,8 @@ export type NamedFigure = { readonly name: string; readonly label: string; reado
  */
 export function nameFigures(rule: Rule, labels: Readonly<Record<string, string>>): readonly NamedFigure[] {
   const unknown = Object.keys(labels).filter((name) => !Object.hasOwn(rule.figures, name));
-  if (unknown.length > 0) throw new Error(`${pathOf(rule)}: "figures" names ${unknown.join(', ')}, which the rule does not have.`);
+  if (unknown.length > 0)
+    throw new Error(`${pathOf(rule)}: "figures" names ${unknown.join(', ')}, which the rule does not have.`);
   return Object.entries(rule.figures).map(([name, figure]) => {
     const label = labels[name];
     if (!label) throw new Error(`${pathOf(rule)}: "figures" lacks a line for ${name}: say in a few words what it is.`);
