@@ -76,10 +76,6 @@ export default defineConfig(
     languageOptions: { globals: { process: 'readonly', console: 'readonly' }, sourceType: 'commonjs' },
   },
   {
-    files: ['src/components/layout/*.js'],
-    languageOptions: { globals: { addEventListener: 'readonly', document: 'readonly', Element: 'readonly' } },
-  },
-  {
     files: ['*.config.{js,mjs}'],
     languageOptions: { globals: { process: 'readonly' } },
   },

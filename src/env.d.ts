@@ -1,5 +1,8 @@
 /// <reference types="astro/client" />
 
+/** The one script that stands in every page, as `astro.config.mjs` writes it out. */
+declare const __INLINE_SCRIPT__: string;
+
 declare namespace App {
   /** What a page tells the components inside its text. */
   interface Locals {
