@@ -4,6 +4,8 @@ export type { SkippedDay } from './calendar/business-days.ts';
 export type { PlanAt } from './planner/case.ts';
 export { parseSituation, type ParsedSituation } from './planner/parse-situation.ts';
 export type { FieldError, FieldErrorCode } from './planner/parse-fields.ts';
+export { datebook, type DatebookDay, type DatebookRow } from './planner/datebook.ts';
+export { formatLink, readLink, type LinkedSituation, type ReadLink } from './planner/link.ts';
 export { planFollowUp } from './planner/plan.ts';
 export type * from './planner/plan-types.ts';
 export { defaultPolicy, POLICY_FIGURES, type Policy, type PolicyKey } from './planner/policy.ts';

@@ -80,8 +80,8 @@ function readInstant(now: string): Temporal.Instant {
   }
 }
 
-function checkCalendar(calendar: WorkCalendar, region: string): void {
-  if (typeof calendar !== 'object' || calendar === null || calendar.region !== region) {
+function checkCalendar(calendar: WorkCalendar | undefined | null, region: string): void {
+  if (calendar?.region !== region) {
     throw new TypeError(`calendar: not the calendar of the situation’s region, ${region}`);
   }
   if (!Array.isArray(calendar.weekend) || !Array.isArray(calendar.holidays)) {

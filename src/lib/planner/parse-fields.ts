@@ -59,8 +59,7 @@ export class FieldReader {
   date(value: unknown, path: string): string | undefined {
     const match = typeof value === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) : null;
     if (!match) return this.fail(path, 'bad-format', `${describe(path)} must be a date like 2026-12-04.`);
-    const [date, year, month, day] = match.map(Number) as [unknown, number, number, number];
-    void date;
+    const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
     if (!exists(year, month, day)) return this.fail(path, 'no-such-date', `${spell(year, month, day)} does not exist.`);
     if (year < FIRST_YEAR || year > LAST_YEAR) {
       return this.fail(path, 'out-of-range', `${describe(path)} must be between ${FIRST_YEAR} and ${LAST_YEAR}.`);

@@ -12,7 +12,7 @@ import { warningsOf } from './warnings.ts';
  */
 export function planFollowUp(situation: Situation, at: PlanAt): Plan {
   const of = openCase(situation, at);
-  const steps = stepsOf(of).map((step) => ({ ...step, status: statusOf(step, of) }) as Step);
+  const steps = stepsOf(of).map((step) => ({ ...step, status: statusOf(step, of) }));
   const next = steps.find(({ status }) => status === 'open' || status === 'late')?.id ?? null;
   return {
     steps,

@@ -1,0 +1,203 @@
+import { parseSituation } from './parse-situation.ts';
+import type { AnswerPromise, Situation } from './situation.ts';
+
+/** What a link may carry: a situation of which some facts are still to be asked for. */
+export type LinkedSituation = Omit<Partial<Situation>, 'interview'> & {
+  readonly interview?: Partial<Situation['interview']>;
+};
+
+export type ReadLink = { readonly ok: true; readonly situation: LinkedSituation } | { readonly ok: false };
+
+const VERSION = '1';
+/** Longer than any plan a person makes; what is longer is not read. */
+const MOST_CHARACTERS = 8_000;
+const MOST_CLOSED_DAYS = 366;
+
+/** A situation as a link's fragment, without the `#`: one key a fact, defaults left out. No names and no note text. */
+export function formatLink(situation: LinkedSituation): string {
+  const { interview, promise, instructions, closedDays, log, outcome } = situation;
+  const facts: Readonly<Record<string, string | undefined | false>> = {
+    ended: interview?.ended,
+    tz: interview?.timeZone,
+    region: situation.region,
+    said: promise && formatPromise(promise),
+    recruiter: situation.recruiter && 'yes',
+    medium: situation.medium === 'paper' && 'paper',
+    heard: situation.lastHeard,
+    notes: instructions?.noNotes && 'none',
+    contact: instructions?.contactOn,
+    hold: instructions?.holdUntil,
+    through: instructions?.through,
+    offer: situation.offerDeadline,
+    closed: closedDays?.length ? formatDays(closedDays) : undefined,
+    pace: situation.pace === 'patient' && 'patient',
+    log: log?.length ? log.map(({ step, on }) => `${step}:${on}`).join(',') : undefined,
+    outcome: outcome && `${outcome.kind}:${outcome.on}`,
+  };
+  return [['v', VERSION] as const, ...Object.entries(facts)]
+    .flatMap(([key, value]) => (value ? [`${key}=${encode(value)}`] : []))
+    .join('&');
+}
+
+/**
+ * Reads a fragment, with or without its `#`. Missing facts are no damage and unknown keys are dropped; a known key whose
+ * value does not read, a key given twice or another version is.
+ */
+export function readLink(fragment: string): ReadLink {
+  const text = fragment.replace(/^#/, '');
+  if (!text.includes('=')) return { ok: true, situation: {} };
+  const facts = text.length > MOST_CHARACTERS ? null : readFacts(text);
+  if (!facts) return { ok: false };
+  const input = toInput(facts);
+  const parsed = parseSituation(input);
+  if (parsed.ok) return parsed;
+  const onlyMissing = parsed.errors.every(({ code }) => code === 'missing');
+  // Every fact that is there has just been read without an error.
+  return onlyMissing ? { ok: true, situation: input } : { ok: false };
+}
+
+const KEYS = new Set(
+  'v ended tz region said recruiter medium heard notes contact hold through offer closed pace log outcome'.split(' '),
+);
+
+type Facts = ReadonlyMap<string, string>;
+
+function readFacts(text: string): Facts | null {
+  const facts = new Map<string, string>();
+  for (const pair of text.split('&')) {
+    const [key, value] = split(pair, '=');
+    if (!KEYS.has(key)) continue;
+    const decoded = decode(value ?? '');
+    if (decoded === null || facts.has(key)) return null;
+    facts.set(key, decoded);
+  }
+  return (facts.get('v') ?? VERSION) === VERSION ? facts : null;
+}
+
+function toInput(facts: Facts): object {
+  const get = (key: string) => facts.get(key);
+  const yes = (key: string, word: string) => (get(key) === word ? true : get(key));
+  return withoutAbsent({
+    interview: withoutAbsent({ ended: get('ended'), timeZone: get('tz') }) ?? {},
+    region: get('region'),
+    promise: get('said') === undefined ? undefined : readSaid(get('said') as string),
+    recruiter: yes('recruiter', 'yes'),
+    medium: get('medium'),
+    lastHeard: get('heard'),
+    instructions: withoutAbsent({
+      noNotes: yes('notes', 'none'),
+      contactOn: get('contact'),
+      holdUntil: get('hold'),
+      through: get('through'),
+    }),
+    offerDeadline: get('offer'),
+    closedDays: get('closed') === undefined ? undefined : readDays(get('closed') as string),
+    pace: get('pace'),
+    log: get('log')
+      ?.split(',')
+      .map((entry) => readDated(entry, 'step')),
+    outcome: get('outcome') === undefined ? undefined : readDated(get('outcome') as string, 'kind'),
+  }) as object;
+}
+
+function formatPromise(promise: AnswerPromise): string | undefined {
+  const saidOn = 'saidOn' in promise && promise.saidOn ? `@${promise.saidOn}` : '';
+  switch (promise.kind) {
+    case 'none':
+      return undefined;
+    case 'date':
+      return `date:${promise.date}`;
+    case 'within':
+      return `within:${promise.count}-${promise.unit}${saidOn}`;
+    case 'weekday':
+      return `weekday:${promise.weekday}${saidOn}`;
+    case 'period':
+      return `period:${promise.part}-of-${promise.of}${saidOn}`;
+  }
+}
+
+/** The promise as `parseSituation` takes it; what does not read becomes a value it refuses. */
+function readSaid(said: string): unknown {
+  const [what, saidOn] = split(said, '@');
+  const [kind, detail = ''] = split(what, ':');
+  const when = saidOn === undefined ? {} : { saidOn };
+  switch (kind) {
+    case 'date':
+      return { kind, date: detail };
+    case 'within': {
+      const [count, unit] = split(detail, '-');
+      return { kind, count: readNumber(count), unit, ...when };
+    }
+    case 'weekday':
+      return { kind, weekday: readNumber(detail), ...when };
+    case 'period': {
+      const [part, of] = split(detail, '-of-');
+      return { kind, part, of, ...when };
+    }
+    default:
+      return what === 'none' ? { kind: 'none' } : said;
+  }
+}
+
+/** `2026-12-24..2027-01-02` for days in a row, single days as they are. */
+function formatDays(dates: readonly string[]): string {
+  const runs: [first: string, last: string][] = [];
+  for (const date of [...new Set(dates)].sort()) {
+    const run = runs.at(-1);
+    if (run && Temporal.PlainDate.from(run[1]).add({ days: 1 }).toString() === date) run[1] = date;
+    else runs.push([date, date]);
+  }
+  return runs.map(([first, last]) => (first === last ? first : `${first}..${last}`)).join(',');
+}
+
+function readDays(list: string): readonly string[] | string {
+  const dates = list.split(',').flatMap((run) => {
+    const [first, last] = split(run, '..');
+    return last === undefined ? [run] : daysFrom(first, last);
+  });
+  return dates.length > MOST_CLOSED_DAYS ? list : dates;
+}
+
+function daysFrom(first: string, last: string): readonly string[] {
+  try {
+    const start = Temporal.PlainDate.from(first, { overflow: 'reject' });
+    const { days } = start.until(Temporal.PlainDate.from(last, { overflow: 'reject' }));
+    if (days < 0 || days >= MOST_CLOSED_DAYS) return [`${first}..${last}`];
+    return Array.from({ length: days + 1 }, (_, index) => start.add({ days: index }).toString());
+  } catch {
+    return [`${first}..${last}`];
+  }
+}
+
+function readDated(entry: string, name: 'step' | 'kind'): unknown {
+  const [what, on] = split(entry, ':');
+  return { [name]: what, on };
+}
+
+function readNumber(digits: string): unknown {
+  return /^\d{1,3}$/.test(digits) ? Number(digits) : digits;
+}
+
+/** Cuts at the first separator: `['a', 'b-c']`; `['a', undefined]` where there is none. */
+function split(text: string, separator: string): [before: string, after: string | undefined] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+
+function withoutAbsent(fields: Readonly<Record<string, unknown>>): object | undefined {
+  const present = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return present.length ? Object.fromEntries(present) : undefined;
+}
+
+/** Percent-encoded, but for what is legal in a fragment and easier to read as it is. */
+function encode(value: string): string {
+  return encodeURIComponent(value).replace(/%(?:2F|3A|2C|40)/g, decodeURIComponent);
+}
+
+function decode(value: string): string | null {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return null;
+  }
+}
