@@ -1,0 +1,25 @@
+import { LinkChecker, LinkState } from 'linkinator';
+import { describe, expect, inject, test } from 'vitest';
+import { pagesOf } from '../support/site-pages.ts';
+
+describe.each(['rootSite', 'subPathSite'] as const)('in the %s', (key) => {
+  const site = inject(key);
+
+  test('every link, anchor and file is there, and stays under the base path', async () => {
+    const { links } = await new LinkChecker().check({
+      path: pagesOf(site).map((path) => site.url + path),
+      recurse: true,
+      checkCss: true,
+      checkFragments: true,
+      redirects: 'error',
+      linksToSkip: (link) => Promise.resolve(new URL(link).origin !== new URL(site.url).origin),
+    });
+    const broken = links.filter(({ state }) => state === LinkState.BROKEN);
+    expect(
+      broken.map(({ url, parent, status }) => `${url} in ${parent ?? 'no page'} (${status ?? 'no answer'})`),
+    ).toEqual([]);
+    const reached = links.filter(({ state }) => state === LinkState.OK).map(({ url }) => url);
+    expect(reached.length).toBeGreaterThan(pagesOf(site).length);
+    expect(reached.filter((url) => !url.startsWith(site.url))).toEqual([]);
+  });
+});
