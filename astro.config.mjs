@@ -42,7 +42,7 @@ export default defineConfig({
   },
   // One round trip fewer on a first visit: all of a page's styles come with it.
   build: { inlineStylesheets: 'always' },
-  vite: { build: { assetsInlineLimit: 0 }, define: { __INLINE_SCRIPT__: JSON.stringify(inlineScript) } },
+  vite: { build: { assetsInlineLimit: 0 }, define: { 'import.meta.env.INLINE_SCRIPT': JSON.stringify(inlineScript) } },
 });
 
 /**

@@ -57,4 +57,14 @@ const samples = defineCollection({
   }),
 });
 
-export const collections = { rules, samples };
+/** Pages about the site itself. The file's name is the address. */
+const pages = defineCollection({
+  loader: glob({ pattern: '*.mdx', base: './src/content/pages' }),
+  schema: z.strictObject({
+    ...page,
+    /** The heading, and the name in the browser's tab. */
+    title: z.string().min(3).max(60),
+  }),
+});
+
+export const collections = { rules, samples, pages };

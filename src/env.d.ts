@@ -1,8 +1,5 @@
 /// <reference types="astro/client" />
 
-/** The one script that stands in every page, as `astro.config.mjs` writes it out. */
-declare const __INLINE_SCRIPT__: string;
-
 declare namespace App {
   /** What a page tells the components inside its text. */
   interface Locals {
@@ -11,4 +8,9 @@ declare namespace App {
     /** The page's sources in the order they are listed, so that a reference knows its number. */
     sources?: readonly import('./lib/index.ts').SourceId[];
   }
+}
+
+interface ImportMetaEnv {
+  /** The one script that stands in every page, as `astro.config.mjs` writes it out. */
+  readonly INLINE_SCRIPT: string;
 }

@@ -1,8 +1,19 @@
-/** A page that the header leads to. `path` is from the site's root, with both slashes. */
-export type NavigationLink = { readonly path: `/${string}`; readonly label: string };
+/** A page that the header or the footer leads to. */
+export type NavigationLink = {
+  /** From the site's root, with both slashes. */
+  readonly path: `/${string}`;
+  /** The short name for menus. */
+  readonly label: string;
+  /** What it is for, in a sentence, where everything is listed. */
+  readonly about: string;
+};
 
 /** The header, in order. A page is listed here once it is built. */
-export const NAVIGATION: readonly NavigationLink[] = [{ path: '/', label: 'Guide' }];
+export const NAVIGATION: readonly NavigationLink[] = [
+  { path: '/', label: 'Guide', about: 'The nine dos and don’ts of following up.' },
+];
 
 /** The footer, in order. */
-export const FOOTER: readonly NavigationLink[] = [];
+export const FOOTER: readonly NavigationLink[] = [
+  { path: '/about/', label: 'About', about: 'Where the advice comes from, how the guide is made, and whom to thank.' },
+];
