@@ -9,13 +9,18 @@ export function toDay(date: string): DayNumber {
   return Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / MILLISECONDS_A_DAY;
 }
 
+const dates = new Map<DayNumber, string>();
+
 export function toDate(day: DayNumber): string {
-  return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  const date = dates.get(day) ?? new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  dates.set(day, date);
+  return date;
 }
 
 /** Monday = 1. */
 export function weekdayOf(day: DayNumber): number {
-  return new Date(day * MILLISECONDS_A_DAY).getUTCDay() || 7;
+  // day 0 was a Thursday
+  return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
 /** The kinds of days at one workplace, asked one day at a time. */
