@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import solid from '@astrojs/solid-js';
 import { defineConfig } from 'astro/config';
+import { headingFont } from './scripts/heading-font.ts';
 import { openSearchOnSlash } from './src/components/layout/open-search.ts';
 
 const site = process.env['SITE'];
@@ -16,7 +17,7 @@ export default defineConfig({
   trailingSlash: 'always',
   output: 'static',
   // Without an address of its own the site has no true sitemap.
-  integrations: [mdx(), solid(), ...(site ? [sitemap()] : [])],
+  integrations: [headingFont(), mdx(), solid(), ...(site ? [sitemap()] : [])],
   // Shiki writes style attributes, which the content security policy blocks.
   markdown: { syntaxHighlight: false },
   security: {

@@ -5,8 +5,7 @@ export type Years = { readonly from: number; readonly to: number };
 
 type Day = { readonly date: string; readonly name: string; readonly lunar: boolean };
 
-const ISLAMIC_MONTH =
-  /\b(Muharram|Safar|Rabi al|Jumada|Rajab|Shaban|Ramadan|Shawwal|Dhu al)/;
+const ISLAMIC_MONTH = /\b(Muharram|Safar|Rabi al|Jumada|Rajab|Shaban|Ramadan|Shawwal|Dhu al)/;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const applied = new Set<Correction>();
@@ -72,9 +71,13 @@ function correct(days: readonly Day[], row: Correction, years: Years): Day[] {
     case 'count':
       return [...days];
     case 'add': {
-      const dates =
-        row.on.length === 10 ? [row.on] : range(years).map((year) => `${year}-${row.on}`);
-      return [...days, ...dates.filter((date) => mark(row, !has(days, date, row.name))).map((date) => ({ date, name: row.name, lunar: false }))];
+      const dates = row.on.length === 10 ? [row.on] : range(years).map((year) => `${year}-${row.on}`);
+      return [
+        ...days,
+        ...dates
+          .filter((date) => mark(row, !has(days, date, row.name)))
+          .map((date) => ({ date, name: row.name, lunar: false })),
+      ];
     }
     case 'beside': {
       const found = days.filter((day) => day.name === row.of);
@@ -86,7 +89,9 @@ function correct(days: readonly Day[], row: Correction, years: Years): Day[] {
     case 'rename':
       return days.map((day) => (mark(row, day.name === row.name) ? { ...day, name: row.to } : day));
     case 'shift':
-      return days.map((day) => (mark(row, day.name === row.name) ? { ...day, date: plusDays(day.date, row.days) } : day));
+      return days.map((day) =>
+        mark(row, day.name === row.name) ? { ...day, date: plusDays(day.date, row.days) } : day,
+      );
   }
 }
 

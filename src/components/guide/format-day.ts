@@ -14,12 +14,12 @@ const MONTHS = [
 ] as const;
 
 /**
- * A calendar day as the guide writes it: "23 November 2026" for `2026-11-23`.
+ * A calendar day as the guide writes it: "November 23, 2026" for `2026-11-23`.
  * @throws where it is not a day of the form `YYYY-MM-DD`.
  */
 export function formatDay(day: string): string {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
   const name = MONTHS[Number(month) - 1];
   if (!year || !date || !name) throw new Error(`Not a day: "${day}". Write it as 2026-11-23.`);
-  return `${Number(date)} ${name} ${year}`;
+  return `${name} ${Number(date)}, ${year}`;
 }

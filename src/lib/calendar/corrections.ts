@@ -5,7 +5,12 @@ export type Correction = {
   readonly source: string;
 } & (
   | { readonly kind: 'add'; readonly name: string; /** `YYYY-MM-DD`, or `MM-DD` for every year. */ readonly on: string }
-  | { readonly kind: 'beside'; readonly name: string; /** A holiday, and how many days from each of its days. */ readonly of: string; readonly days: number }
+  | {
+      readonly kind: 'beside';
+      readonly name: string;
+      /** A holiday, and how many days from each of its days. */ readonly of: string;
+      readonly days: number;
+    }
   | { readonly kind: 'count'; /** A rule of date-holidays that it does not type as public. */ readonly rule: RegExp }
   | { readonly kind: 'drop'; readonly name: RegExp }
   | { readonly kind: 'shift'; readonly name: string; readonly days: number }
