@@ -43,6 +43,11 @@ export default defineConfig(
   ...astro.configs['flat/recommended'],
   ...astro.configs['flat/jsx-a11y-strict'],
   {
+    // The type check knows what is defined.
+    files: ['**/*.astro', '**/*.astro/*.{js,ts}'],
+    rules: { 'no-undef': 'off' },
+  },
+  {
     files: ['src/lib/**/*.ts'],
     rules: {
       'no-restricted-globals': [
