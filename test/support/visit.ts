@@ -57,12 +57,12 @@ function watch(page: Page, origin: string): Visit {
     seen.push(`request failed: ${request.url()} (${request.failure()?.errorText ?? 'unknown'})`);
   });
   page.on('response', (response) => {
-    const expected = response.url().endsWith('/404.html') || response.request().isNavigationRequest();
-    if (response.status() >= 400 && !expected) seen.push(`answered ${response.status()}: ${response.url()}`);
+    if (response.status() >= 400) seen.push(`answered ${response.status()}: ${response.url()}`);
   });
   page.on('pageerror', (error) => seen.push(`error: ${error.message}`));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) seen.push(`console: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type()))
+      seen.push(`console: ${message.text()} (${message.location().url})`);
   });
   const problems = async () => {
     const violations = await page.evaluate(() => (Reflect.get(window, 'violations') ?? []) as string[]);
