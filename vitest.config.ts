@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
@@ -7,6 +8,8 @@ const chromium = findChromium();
 
 export default defineConfig({
   test: {
+    // The tests of the built site mostly wait for a browser.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         test: { name: 'unit', include: ['test/lib/**/*.test.ts', 'test/contracts/**/*.test.ts'], environment: 'node' },

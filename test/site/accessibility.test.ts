@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, inject, test } from 'vitest';
 import { pagesOf } from '../support/site-pages.ts';
-import { readThrough, useBrowser } from '../support/visit.ts';
+import { useBrowser } from '../support/visit.ts';
 
 const THEMES = ['light', 'dark'] as const;
 const WIDTHS = [360, 1280] as const;
@@ -14,8 +14,8 @@ const visit = useBrowser();
 test.each(pagesOf(site))(
   'axe finds nothing on /%s, in both themes, narrow and wide, and nothing is wider than the narrowest phone',
   async (path) => {
-    const { page } = await visit(site.url + path, { reducedMotion: 'reduce' });
-    await readThrough(page);
+    const { page, readThrough } = await visit(site.url + path, { reducedMotion: 'reduce' });
+    await readThrough();
     for (const colorScheme of THEMES) {
       for (const width of WIDTHS) {
         await page.emulateMedia({ colorScheme });

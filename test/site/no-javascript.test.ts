@@ -1,24 +1,20 @@
 import { describe, expect, inject, test } from 'vitest';
 import { guidePagesOf, pagesOf } from '../support/site-pages.ts';
-import { settle, useBrowser } from '../support/visit.ts';
+import { useBrowser } from '../support/visit.ts';
 
 const site = inject('rootSite');
 const visit = useBrowser();
 
 describe('with JavaScript off', () => {
-  test.each(guidePagesOf(site))('/%s says all that it says with it', async (path) => {
-    const plain = await visit(site.url + path, { javaScriptEnabled: false });
-    const full = await visit(site.url + path);
-    await settle(full.page);
-    const said = await plain.page.locator('main').innerText();
-    expect(said).toBe(await full.page.locator('main').innerText());
-    expect(said.split(/\s+/).length).toBeGreaterThan(20);
-  });
-
-  test.each(pagesOf(site))('/%s has its heading, its navigation and its footer', async (path) => {
+  test.each(pagesOf(site))('/%s has its heading, its ways on and all that it says with it', async (path) => {
     const { page } = await visit(site.url + path, { javaScriptEnabled: false });
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
-    expect(await page.getByRole('navigation').getByRole('link').count()).toBeGreaterThan(2);
-    expect(await page.getByRole('contentinfo').isVisible()).toBe(true);
+    expect(await page.getByRole('banner').getByRole('link').count()).toBeGreaterThan(2);
+    expect(await page.getByRole('contentinfo').getByRole('link').count()).toBeGreaterThan(0);
+    const said = await page.getByRole('main').innerText();
+    expect(said.split(/\s+/).length).toBeGreaterThan(20);
+    if (!guidePagesOf(site).includes(path)) return;
+    const full = await visit(site.url + path);
+    expect(said).toBe(await full.page.getByRole('main').innerText());
   });
 });

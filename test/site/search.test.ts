@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { RULES } from '../../src/lib/index.ts';
 import { describe, expect, inject, test } from 'vitest';
-import { settle, useBrowser } from '../support/visit.ts';
+import { useBrowser } from '../support/visit.ts';
 
 const visit = useBrowser();
 
@@ -34,8 +34,8 @@ describe.each(['rootSite', 'subPathSite'] as const)('the search of the %s', (key
   });
 
   test('fetches its index only once the field is used', async () => {
-    const { page, requests } = await visit(`${site.url}search/`);
-    await settle(page);
+    const { page, requests, settle } = await visit(`${site.url}search/`);
+    await settle();
     const ofIndex = () => requests.filter((request) => request.url().includes('/pagefind/')).length;
     expect(ofIndex()).toBe(0);
     await page.getByRole('searchbox').focus();

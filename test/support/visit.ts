@@ -9,7 +9,14 @@ export type Visit = {
   readonly requests: readonly Request[];
   /** What must not happen, in words: violations of the security policy, errors, failed requests, requests to other hosts. Empty on a sound page. */
   readonly problems: () => Promise<readonly string[]>;
+  /** Waits until nothing is being fetched. */
+  readonly settle: () => Promise<void>;
+  /** Scrolls through the whole page, so that what waits until it is visible starts, and waits until each island has come alive. */
+  readonly readThrough: () => Promise<void>;
 };
+
+/** How long nothing may be asked for until the page counts as settled, in milliseconds. */
+const REST = 60;
 
 /** Starts one browser for the tests of a file. Returns the function that visits an address in a fresh, empty profile; the profile ends with the test. */
 export function useBrowser(): (address: string, options?: BrowserContextOptions) => Promise<Visit> {
@@ -31,29 +38,20 @@ export function useBrowser(): (address: string, options?: BrowserContextOptions)
   };
 }
 
-/** Waits until every island that is due at load has come alive, and nothing is being fetched. */
-export async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => document.querySelector('astro-island[ssr][client="load"]') === null);
-}
-
-/** Scrolls through the whole page, so that what waits until it is visible starts, then settles. */
-export async function readThrough(page: Page): Promise<void> {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  for (let top = 0; top < height; top += 600) await page.mouse.wheel(0, 600);
-  await settle(page);
-}
-
 function watch(page: Page, origin: string): Visit {
   const requests: Request[] = [];
   const seen: string[] = [];
+  const open = new Set<Request>();
   page.on('request', (request) => {
     requests.push(request);
+    open.add(request);
     const { protocol, origin: asked } = new URL(request.url());
     if (protocol !== 'data:' && protocol !== 'blob:' && asked !== origin)
       seen.push(`asks another host: ${request.url()}`);
   });
+  page.on('requestfinished', (request) => open.delete(request));
   page.on('requestfailed', (request) => {
+    open.delete(request);
     seen.push(`request failed: ${request.url()} (${request.failure()?.errorText ?? 'unknown'})`);
   });
   page.on('response', (response) => {
@@ -68,7 +66,18 @@ function watch(page: Page, origin: string): Visit {
     const violations = await page.evaluate(() => (Reflect.get(window, 'violations') ?? []) as string[]);
     return [...seen, ...violations];
   };
-  return { page, requests, problems };
+  const settle = async () => {
+    for (let asked = -1; open.size > 0 || asked !== requests.length;) {
+      asked = requests.length;
+      await page.waitForTimeout(REST);
+    }
+  };
+  const readThrough = async () => {
+    await page.evaluate(scrollThrough);
+    await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+    await settle();
+  };
+  return { page, requests, problems, settle, readThrough };
 }
 
 /** Runs in the page before anything else. */
@@ -78,4 +87,15 @@ function collectViolations(): void {
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
     violations.push(`policy violated: ${violatedDirective} by ${blockedURI} ${sample}`);
   });
+}
+
+/** Runs in the page: a frame on each screenful, then back to the top. */
+async function scrollThrough(): Promise<void> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
+    scrollTo({ top, behavior: 'instant' });
+    await frame();
+    await frame();
+  }
+  scrollTo({ top: 0, behavior: 'instant' });
 }
