@@ -6,6 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countryFiles } from './holidays/country-files.ts';
 import { license } from './holidays/license.ts';
+import { regionFiles } from './holidays/region-files.ts';
 
 /** The years the files cover, both inclusive: from last year to five years ahead. */
 const YEARS = { from: 2025, to: 2031 };
@@ -14,7 +15,8 @@ const CALENDAR = join(import.meta.dirname, '../src/lib/calendar');
 
 /** Every generated file: its path inside `src/lib/calendar`, and its text. */
 export function generate(): Map<string, string> {
-  return new Map([...countryFiles(YEARS), ['holidays/LICENSE', license()]]);
+  const { countries, files } = countryFiles(YEARS);
+  return new Map([...files, ...regionFiles(countries), ['holidays/LICENSE', license()]]);
 }
 
 if (import.meta.main) {

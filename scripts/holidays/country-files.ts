@@ -5,18 +5,15 @@ import { USUAL_WEEKEND, WEEKENDS } from '../../src/lib/calendar/weekends.ts';
 import { assertAllApplied, publicHolidays, regionPaths, type Years } from './public-holidays.ts';
 
 /** `holidays/<COUNTRY>.json` for every country with public holidays, and the list that loads them. */
-export function countryFiles(years: Years): Map<string, string> {
-  const files = new Map<string, string>();
-  for (const country of Object.keys(new Holidays().getCountries('en')).sort()) {
-    const file = countryFile(country, years);
-    if (Object.keys(file.holidays).length > 0) files.set(country, print(file));
-  }
+export function countryFiles(years: Years): { countries: string[]; files: Map<string, string> } {
+  const all = Object.keys(new Holidays().getCountries('en')).sort();
+  const filled = all
+    .map((country) => [country, countryFile(country, years)] as const)
+    .filter(([, file]) => Object.keys(file.holidays).length > 0);
   assertAllApplied();
-  const countries = [...files.keys()];
-  return new Map([
-    ...[...files].map(([country, text]) => [`holidays/${country}.json`, text] as const),
-    ['holidays/index.ts', index(countries)],
-  ]);
+  const countries = filled.map(([country]) => country);
+  const files = new Map(filled.map(([country, file]) => [`holidays/${country}.json`, print(file)]));
+  return { countries, files: files.set('holidays/index.ts', index(countries)) };
 }
 
 function countryFile(country: string, years: Years): CountryFile {

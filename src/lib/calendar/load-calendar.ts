@@ -1,6 +1,6 @@
 import { loadTemporal } from '../temporal.ts';
 import type { CountryFile, RegionDelta } from './country-file.ts';
-import { NATIONWIDE_NOTE } from './notes.ts';
+import { SHARED_NOTE } from './notes.ts';
 import { USUAL_WEEKEND } from './weekends.ts';
 import type { RegionId, WorkCalendar } from './work-calendar.ts';
 
@@ -12,9 +12,7 @@ import type { RegionId, WorkCalendar } from './work-calendar.ts';
  * @throws {RangeError} (by rejecting) for a region without data. Ids are case-sensitive.
  */
 export async function loadCalendar(region: RegionId): Promise<WorkCalendar> {
-  const temporal = loadTemporal();
-  const calendar = await calendarOf(region);
-  await temporal;
+  const [calendar] = await Promise.all([calendarOf(region), loadTemporal()]);
   return calendar;
 }
 
@@ -48,7 +46,7 @@ function deltasOf(region: RegionId, file: CountryFile, inner: readonly string[])
 function join(region: RegionId, file: CountryFile, deltas: readonly RegionDelta[]): WorkCalendar {
   const layers = [file, ...deltas];
   const notes = layers.map((layer) => layer.note);
-  if (deltas.length === 0 && hasOwnDaysInside(file)) notes.push(NATIONWIDE_NOTE);
+  if (hasOwnDaysInside(region, file)) notes.push(SHARED_NOTE);
   const note = notes.filter(Boolean).join(' ');
   return {
     region,
@@ -72,8 +70,9 @@ function holidaysOf(layers: readonly RegionDelta[]): WorkCalendar['holidays'] {
   return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([date, name]) => ({ date, name }));
 }
 
-function hasOwnDaysInside({ regions = {} }: CountryFile): boolean {
-  return Object.values(regions).some((region) => region.holidays ?? region.without);
+function hasOwnDaysInside(region: RegionId, { regions = {} }: CountryFile): boolean {
+  const inside = region.slice(3) && `${region.slice(3)}-`;
+  return Object.entries(regions).some(([id, delta]) => id.startsWith(inside) && (delta.holidays ?? delta.without));
 }
 
 function unknown(region: RegionId): RangeError {

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { guessRegion, loadRegions, searchRegions, type Region } from '../../../src/lib/calendar/regions.ts';
+
+const regions = await loadRegions();
+const ids = (found: readonly Region[]) => found.map((region) => region.id);
+
+describe('the list', () => {
+  test('has each country before its parts, by English name', () => {
+    expect(regions[0]).toMatchObject({ id: 'AX', name: 'Åland Islands' });
+    const germany = regions.filter((region) => region.country === 'DE').map((region) => region.name);
+    expect(germany.slice(0, 4)).toEqual(['Germany', 'Baden-Württemberg', 'Bavaria', 'Augsburg, Bavaria']);
+    expect(germany).toContain('North Rhine-Westphalia');
+  });
+
+  test('names the country of a part', () => {
+    expect(regions.find((region) => region.id === 'GB-SCT')).toMatchObject({
+      name: 'Scotland',
+      country: 'GB',
+      countryName: 'United Kingdom',
+    });
+  });
+});
+
+describe('searching', () => {
+  test.each([
+    { query: 'uk', first: 'GB', because: 'a common short name' },
+    { query: 'U.S.A.', first: 'US', because: 'points do not count' },
+    { query: 'england', first: 'GB-ENG', because: 'a part by its own name' },
+    { query: 'holland', first: 'NL', because: 'the country before North Holland' },
+    { query: 'emirates', first: 'AE', because: 'the last word of the name' },
+    { query: 'korea', first: 'KR', because: 'its usual name' },
+    { query: 'ZURICH', first: 'CH-ZH', because: 'case and accents do not count' },
+    { query: 'deutschland', first: 'DE', because: 'its own name' },
+    { query: 'bayern', first: 'DE-BY', because: 'its own name' },
+    { query: '日本', first: 'JP', because: 'its own name, in its own letters' },
+    { query: "cote d'ivoire", first: 'CI', because: 'a straight apostrophe for a curly one' },
+    { query: 'ivory coast', first: 'CI', because: 'its English name of old' },
+    { query: 'antigua and barbuda', first: 'AG', because: '"and" for the sign' },
+    { query: 'georgia', first: 'GE', because: 'a country before a state of the same name' },
+    { query: 'new york usa', first: 'US-NY', because: 'words of the part and of its country' },
+    { query: 'gb-sct', first: 'GB-SCT', because: 'the very code' },
+    { query: 'in', first: 'IN', because: 'a code before the beginnings of names' },
+    { query: '  new   orleans ', first: 'US-LA-NO', because: 'spaces do not count' },
+  ])('"$query" finds $first first: $because', ({ query, first }) => {
+    expect(ids(searchRegions(regions, query))[0]).toBe(first);
+  });
+
+  test('a name that begins with the query comes before one that has it in the middle', () => {
+    const found = ids(searchRegions(regions, 'guinea'));
+    expect(found.slice(0, 2)).toEqual(['GN', 'GW']);
+    expect(found).toContain('GQ');
+  });
+
+  test('an empty query leaves all, an unknown one none', () => {
+    expect(searchRegions(regions, ' ')).toEqual(regions);
+    expect(searchRegions(regions, 'atlantis')).toEqual([]);
+    expect(searchRegions(regions, '%[(\\')).toEqual(regions);
+  });
+});
+
+describe('the likely region', () => {
+  test.each([
+    { language: 'en-US', timeZone: 'America/New_York', region: 'US', because: 'the time zone' },
+    { language: 'en-US', timeZone: 'America/Boise', region: 'US', because: 'a small zone' },
+    { language: 'en-US', timeZone: 'Europe/London', region: 'GB', because: 'the time zone before the language' },
+    { language: 'en', timeZone: 'Asia/Kolkata', region: 'IN', because: 'the name of IANA' },
+    { language: 'en', timeZone: 'Asia/Calcutta', region: 'IN', because: 'the name that some browsers report' },
+    { language: 'de-AT', timeZone: 'UTC', region: 'AT', because: 'the language, where the zone is nowhere' },
+    { language: 'zh-Hant-TW', timeZone: '', region: 'TW', because: 'a language with its script' },
+    { language: 'es-419', timeZone: 'Etc/UTC', region: 'US', because: 'no country in either' },
+    { language: '', timeZone: '', region: 'US', because: 'nothing known' },
+    { language: 'en-US', timeZone: 'Asia/Qatar', region: 'none', because: 'a country without a calendar' },
+  ])('$language in $timeZone: $region ($because)', async ({ language, timeZone, region }) => {
+    expect(await guessRegion(language, timeZone)).toBe(region);
+  });
+});
