@@ -47,7 +47,9 @@ function namesBeside(path: readonly string[]): string {
   const name = nameOf(path);
   const languages = new Holidays(path[0] ?? '').getLanguages().filter((language) => !language.startsWith('en'));
   const local = languages.map((language) => dataName(path, language));
-  const others = new Set([...(OTHER_NAMES[path.join('-')] ?? []), ...local].map((other) => other.replace(/^(Kanton |Canton (de |d')?)/, '')));
+  const others = new Set(
+    [...(OTHER_NAMES[path.join('-')] ?? []), ...local].map((other) => other.replace(/^(Kanton |Canton (de |d')?)/, '')),
+  );
   return [...others].filter((other) => !name.split(', ').includes(other)).join('|');
 }
 

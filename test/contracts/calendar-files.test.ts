@@ -24,7 +24,11 @@ describe('the committed files are what `npm run holidays` writes', () => {
 
   test('and no file more', () => {
     const written = [...fresh.keys()].filter(isHoliday).sort();
-    expect(readdirSync(join(CALENDAR, 'holidays')).map((name) => `holidays/${name}`).sort()).toEqual(written);
+    expect(
+      readdirSync(join(CALENDAR, 'holidays'))
+        .map((name) => `holidays/${name}`)
+        .sort(),
+    ).toEqual(written);
   });
 
   // names and zones come from Node's own tables, which a later Node may spell anew
@@ -53,11 +57,14 @@ test.each(regions)('$id has a name', ({ id, name, also, country, countryName }) 
   for (const other of also) expect(other.trim()).not.toBe('');
 });
 
-test.each(CORRECTIONS)('the correction of $regions says why, and who says so: $because', ({ because, source, regions: corrected }) => {
-  expect(because).toMatch(/\.$/);
-  expect(new URL(source).protocol).toBe('https:');
-  for (const id of corrected) expect(regions.map((region) => region.id)).toContain(id);
-});
+test.each(CORRECTIONS)(
+  'the correction of $regions says why, and who says so: $because',
+  ({ because, source, regions: corrected }) => {
+    expect(because).toMatch(/\.$/);
+    expect(new URL(source).protocol).toBe('https:');
+    for (const id of corrected) expect(regions.map((region) => region.id)).toContain(id);
+  },
+);
 
 test.each(WEEKENDS)('the weekend of $region has a source', ({ region, source }) => {
   expect(new URL(source).protocol).toBe('https:');

@@ -6,7 +6,8 @@ export const LUNAR_NOTE =
   'Islamic holidays are estimates: the day is set by the moon and may be a day earlier or later.';
 
 /** For each region with parts that have days of their own. */
-export const SHARED_NOTE = 'Only the holidays that hold throughout. If you know the state, province or community, choose it for its own.';
+export const SHARED_NOTE =
+  'Only the holidays that hold throughout. If you know the state, province or community, choose it for its own.';
 
 /** Read only when the holiday files are generated. Inside a country a region inherits its note. */
 export const NOTES: readonly NoteRow[] = [

@@ -5,12 +5,24 @@ test('region none has Saturday and Sunday, no holidays, and all years', async ()
   expect(await loadCalendar('none')).toEqual({ region: 'none', weekend: [6, 7], holidays: [], from: 2000, to: 2099 });
 });
 
-test.each(['', 'XX', 'us', 'US-', 'US-XX', 'DE-BY-', 'DE-BY-XX', 'DE-KATH', 'none-X', 'constructor', 'US-constructor', '__proto__'])(
-  'rejects the unknown region "%s" by name',
-  async (region) => {
-    await expect(loadCalendar(region)).rejects.toThrow(new RangeError(`There is no calendar for the region "${region}".`));
-  },
-);
+test.each([
+  '',
+  'XX',
+  'us',
+  'US-',
+  'US-XX',
+  'DE-BY-',
+  'DE-BY-XX',
+  'DE-KATH',
+  'none-X',
+  'constructor',
+  'US-constructor',
+  '__proto__',
+])('rejects the unknown region "%s" by name', async (region) => {
+  await expect(loadCalendar(region)).rejects.toThrow(
+    new RangeError(`There is no calendar for the region "${region}".`),
+  );
+});
 
 describe('weekends', () => {
   test.each([
@@ -62,7 +74,9 @@ describe('days off for a part of the day', () => {
 
 describe('holidays of several days', () => {
   test('are listed day by day', async () => {
-    expect(await datesOf('SA')).toEqual(expect.arrayContaining(['2026-05-26', '2026-05-27', '2026-05-28', '2026-05-29']));
+    expect(await datesOf('SA')).toEqual(
+      expect.arrayContaining(['2026-05-26', '2026-05-27', '2026-05-28', '2026-05-29']),
+    );
   });
 
   test('without the half day at the end', async () => {
