@@ -75,15 +75,13 @@ function correct(days: readonly Day[], row: Correction, years: Years): Day[] {
   switch (row.kind) {
     case 'count':
       return [...days];
-    case 'add': {
-      const dates = row.on.length === 10 ? [row.on] : range(years).map((year) => `${year}-${row.on}`);
+    case 'add':
       return [
         ...days,
-        ...dates
+        ...datesOf(row.on, row.since, years)
           .filter((date) => mark(row, !has(days, date, row.name)))
           .map((date) => ({ date, name: row.name, lunar: false })),
       ];
-    }
     case 'beside': {
       const found = days.filter((day) => day.name === row.of);
       const beside = found.map((day) => ({ date: plusDays(day.date, row.days), name: row.name, lunar: day.lunar }));
@@ -91,6 +89,10 @@ function correct(days: readonly Day[], row: Correction, years: Years): Day[] {
     }
     case 'drop':
       return days.filter((day) => !mark(row, row.name.test(day.name)));
+    case 'move':
+      return days.map((day) =>
+        mark(row, day.name === row.name && day.date === row.from) ? { ...day, date: row.to } : day,
+      );
     case 'rename':
       return days.map((day) => (mark(row, day.name === row.name) ? { ...day, name: row.to } : day));
     case 'shift':
@@ -98,6 +100,13 @@ function correct(days: readonly Day[], row: Correction, years: Years): Day[] {
         mark(row, day.name === row.name) ? { ...day, date: plusDays(day.date, row.days) } : day,
       );
   }
+}
+
+function datesOf(on: string, since = 0, years: Years): string[] {
+  if (on.length > 'MM-DD'.length) return on.split(' ');
+  return range(years)
+    .filter((year) => year >= since)
+    .map((year) => `${year}-${on}`);
 }
 
 function mark(row: Correction, changes: boolean): boolean {

@@ -1,20 +1,26 @@
-/** One place where `date-holidays` is wrong, and what is right. Regions inside `regions` are corrected too. */
+/**
+ * One place where `date-holidays` is wrong, and what is right. Regions inside `regions` are corrected too.
+ *
+ * - `add`: days it lacks; `on` holds dates, or one `MM-DD` for every year (from `since`).
+ * - `beside`: days it lacks, so many days from each day of another holiday.
+ * - `count`: a rule of its own that it does not type as public.
+ * - `drop`: no public holiday there.
+ * - `move`: one date, set otherwise.
+ * - `rename`: the name that people use there.
+ * - `shift`: a rule that is some days off, every year.
+ */
 export type Correction = {
   readonly regions: readonly string[];
   readonly because: string;
   readonly source: string;
 } & (
-  | { readonly kind: 'add'; readonly name: string; /** `YYYY-MM-DD`, or `MM-DD` for every year. */ readonly on: string }
-  | {
-      readonly kind: 'beside';
-      readonly name: string;
-      /** A holiday, and how many days from each of its days. */ readonly of: string;
-      readonly days: number;
-    }
-  | { readonly kind: 'count'; /** A rule of date-holidays that it does not type as public. */ readonly rule: RegExp }
+  | { readonly kind: 'add'; readonly name: string; readonly on: string; readonly since?: number }
+  | { readonly kind: 'beside'; readonly name: string; readonly of: string; readonly days: number }
+  | { readonly kind: 'count'; readonly rule: RegExp }
   | { readonly kind: 'drop'; readonly name: RegExp }
-  | { readonly kind: 'shift'; readonly name: string; readonly days: number }
+  | { readonly kind: 'move'; readonly name: string; readonly from: string; readonly to: string }
   | { readonly kind: 'rename'; readonly name: string; readonly to: string }
+  | { readonly kind: 'shift'; readonly name: string; readonly days: number }
 );
 
 const UAE_HOLIDAYS = 'https://u.ae/en/information-and-services/public-holidays-and-religious-affairs/public-holidays';
@@ -129,5 +135,252 @@ export const CORRECTIONS: readonly Correction[] = [
     on: '05-01',
     because: 'Listed in the data together with a moon day, which is dropped.',
     source: 'https://en.wikipedia.org/wiki/Public_holidays_in_Sri_Lanka',
+  },
+  {
+    kind: 'drop',
+    regions: ['BD'],
+    name: /^(Mujib's Birthday|National Mourning Day)/,
+    because: 'Struck off the list in 2024.',
+    source: 'https://en.wikipedia.org/wiki/Public_holidays_in_Bangladesh',
+  },
+  {
+    kind: 'drop',
+    regions: ['BD'],
+    name: /^(Buddha's Birthday|Krishna Janmashtami|Durga Puja)$/,
+    because: 'Moon days that the data gives the same date each year.',
+    source: 'https://en.wikipedia.org/wiki/Public_holidays_in_Bangladesh',
+  },
+  {
+    kind: 'add',
+    regions: ['BD'],
+    name: 'July Mass Uprising Day',
+    on: '08-05',
+    because: 'A public holiday since 2025.',
+    source: 'https://en.wikipedia.org/wiki/Public_holidays_in_Bangladesh',
+  },
+  {
+    kind: 'add',
+    regions: ['BG'],
+    name: 'Second Day of Christmas',
+    on: '12-26',
+    because: 'The second day of Christmas is a public holiday.',
+    source: 'https://en.wikipedia.org/wiki/Public_holidays_in_Bulgaria',
+  },
+  {
+    kind: 'add',
+    regions: ['BG'],
+    name: 'Substitute day',
+    on: '2025-05-26 2025-09-08 2026-05-25 2026-09-07 2026-12-28 2027-05-04 2027-12-27 2027-12-28 2028-01-03 2028-05-08 2028-12-27 2029-03-05 2029-05-07 2029-09-24 2030-03-04 2030-09-23 2031-05-26 2031-09-08',
+    because: 'When a holiday other than Easter falls on a weekend, the next working day is free.',
+    source: 'https://en.wikipedia.org/wiki/Public_holidays_in_Bulgaria',
+  },
+  {
+    kind: 'add',
+    regions: ['CA-BC', 'CA-MB', 'CA-NT', 'CA-NU', 'CA-PE', 'CA-YT'],
+    name: 'National Day for Truth and Reconciliation',
+    on: '09-30',
+    because: 'A statutory holiday in these provinces and territories by now.',
+    source: 'https://en.wikipedia.org/wiki/Public_holidays_in_Canada',
+  },
+  {
+    kind: 'count',
+    regions: ['CA-NU'],
+    rule: /^07-09$/,
+    because: 'A statutory holiday of Nunavut since 2020.',
+    source: 'https://en.wikipedia.org/wiki/Public_holidays_in_Canada',
+  },
+  {
+    kind: 'shift',
+    regions: ['CY'],
+    name: 'Clean Monday',
+    days: -1,
+    because: 'The data has it on the Tuesday.',
+    source: 'https://en.wikipedia.org/wiki/Public_holidays_in_Cyprus',
+  },
+  {
+    kind: 'add',
+    regions: ['CY'],
+    name: 'Whit Monday',
+    on: '2025-06-09 2026-06-01 2027-06-21 2028-06-05 2029-05-28 2030-06-17 2031-06-02',
+    because: 'Kataklysmos, the Monday after Orthodox Pentecost, is a public holiday.',
+    source: 'https://en.wikipedia.org/wiki/Public_holidays_in_Cyprus',
+  },
+  {
+    kind: 'add',
+    regions: ['GG'],
+    name: 'Summer bank holiday',
+    on: '2025-08-25 2026-08-31 2027-08-30 2028-08-28 2029-08-27 2030-08-26 2031-08-25',
+    because: 'The last Monday in August is a bank holiday, as in England.',
+    source: 'https://www.gov.gg/publicholidays',
+  },
+  {
+    kind: 'add',
+    regions: ['IM'],
+    name: 'Late summer bank holiday',
+    on: '2025-08-25 2026-08-31 2027-08-30 2028-08-28 2029-08-27 2030-08-26 2031-08-25',
+    because: 'The last Monday in August is a bank holiday, as in England.',
+    source: 'https://en.wikipedia.org/wiki/Bank_holiday',
+  },
+  {
+    kind: 'add',
+    regions: ['KR'],
+    name: 'Labour Day',
+    on: '05-01',
+    since: 2026,
+    because: 'A public holiday since 2026, with a substitute day.',
+    source: 'https://en.wikipedia.org/wiki/Public_holidays_in_South_Korea',
+  },
+  {
+    kind: 'add',
+    regions: ['KR'],
+    name: 'Labour Day (substitute day)',
+    on: '2027-05-03',
+    because: 'Labour Day 2027 is a Saturday.',
+    source: 'https://en.wikipedia.org/wiki/Public_holidays_in_South_Korea',
+  },
+  {
+    kind: 'add',
+    regions: ['KR'],
+    name: 'Election Day',
+    on: '2025-06-03 2026-06-03 2028-04-12 2030-04-03 2030-06-12',
+    because: 'Election days of a fixed date are public holidays.',
+    source: 'https://en.wikipedia.org/wiki/Public_holidays_in_South_Korea',
+  },
+  {
+    kind: 'add',
+    regions: ['MA'],
+    name: 'Amazigh New Year',
+    on: '01-14',
+    because: 'A public holiday since 2024.',
+    source: 'https://en.wikipedia.org/wiki/Public_holidays_in_Morocco',
+  },
+  {
+    kind: 'drop',
+    regions: ['NG'],
+    name: /^(Children's Day|National Youth Day|Islamic New Year)$/,
+    because: 'Days for children and the young, not days off, and a holiday of some states only.',
+    source: 'https://en.wikipedia.org/wiki/Public_holidays_in_Nigeria',
+  },
+  {
+    kind: 'add',
+    regions: ['SG'],
+    name: 'Vesak Day',
+    on: '2027-05-20',
+    because: 'The data ends in 2026; the ministry has set the day of 2027.',
+    source: 'https://www.mom.gov.sg/employment-practices/public-holidays',
+  },
+  {
+    kind: 'move',
+    regions: ['SG'],
+    name: 'Hari Raya Puasa',
+    from: '2027-03-09',
+    to: '2027-03-10',
+    because: 'Set by the ministry.',
+    source: 'https://www.mom.gov.sg/employment-practices/public-holidays',
+  },
+  {
+    kind: 'add',
+    regions: ['SG'],
+    name: 'Hari Raya Haji (substitute day)',
+    on: '2027-05-17',
+    because: 'The day itself is a Sunday.',
+    source: 'https://www.mom.gov.sg/employment-practices/public-holidays',
+  },
+  {
+    kind: 'add',
+    regions: ['SV'],
+    name: "New Year's Day",
+    on: '01-01',
+    because: "New Year's Day is a public holiday.",
+    source: 'https://en.wikipedia.org/wiki/Public_holidays_in_El_Salvador',
+  },
+  {
+    kind: 'add',
+    regions: ['SV'],
+    name: "Father's Day",
+    on: '06-17',
+    because: 'A public holiday by the labor code.',
+    source: 'https://en.wikipedia.org/wiki/Public_holidays_in_El_Salvador',
+  },
+  {
+    kind: 'add',
+    regions: ['SV'],
+    name: "Mother's Day",
+    on: '05-10',
+    because: 'A public holiday by the labor code.',
+    source: 'https://en.wikipedia.org/wiki/Public_holidays_in_El_Salvador',
+  },
+  {
+    kind: 'add',
+    regions: ['TH'],
+    name: 'Labour Day',
+    on: '05-01',
+    because: 'Private employers and banks close.',
+    source: 'https://en.wikipedia.org/wiki/Public_holidays_in_Thailand',
+  },
+  {
+    kind: 'beside',
+    regions: ['TT'],
+    name: 'Easter Monday',
+    of: 'Good Friday',
+    days: 3,
+    because: 'A public holiday that the data lacks.',
+    source: 'https://en.wikipedia.org/wiki/Public_holidays_in_Trinidad_and_Tobago',
+  },
+  {
+    kind: 'add',
+    regions: ['TW'],
+    name: 'Labour Day',
+    on: '05-01',
+    because: 'A holiday for all since the act of 2025.',
+    source: 'https://en.wikipedia.org/wiki/Public_holidays_in_Taiwan',
+  },
+  {
+    kind: 'add',
+    regions: ['TW'],
+    name: "Teachers' Day",
+    on: '09-28',
+    because: 'A public holiday by the act of 2025.',
+    source: 'https://en.wikipedia.org/wiki/Public_holidays_in_Taiwan',
+  },
+  {
+    kind: 'add',
+    regions: ['TW'],
+    name: 'Retrocession Day',
+    on: '10-25',
+    because: 'A public holiday by the act of 2025.',
+    source: 'https://en.wikipedia.org/wiki/Public_holidays_in_Taiwan',
+  },
+  {
+    kind: 'add',
+    regions: ['TW'],
+    name: 'Constitution Day',
+    on: '12-25',
+    because: 'A public holiday by the act of 2025.',
+    source: 'https://en.wikipedia.org/wiki/Public_holidays_in_Taiwan',
+  },
+  {
+    kind: 'add',
+    regions: ['TW'],
+    name: "Day before Chinese New Year's Eve",
+    on: '2026-02-15 2027-02-04 2028-01-24 2029-02-11 2030-02-01 2031-01-21',
+    because: "The act of 2025 adds the day before New Year's Eve.",
+    source: 'https://en.wikipedia.org/wiki/Public_holidays_in_Taiwan',
+  },
+  {
+    kind: 'add',
+    regions: ['TW'],
+    name: 'Substitute day',
+    on: '2025-04-03 2025-05-30 2025-09-29 2025-10-24 2026-02-27 2026-04-03 2026-10-09 2026-10-26 2027-04-06 2027-04-30 2027-12-24 2028-04-03 2029-04-03 2029-06-15 2029-09-21 2030-09-27 2031-04-03 2031-09-29 2031-10-24',
+    because: 'A holiday on a Saturday is observed on the Friday, one on a Sunday on the Monday.',
+    source: 'https://en.wikipedia.org/wiki/Public_holidays_in_Taiwan',
+  },
+  {
+    kind: 'shift',
+    regions: ['TZ'],
+    name: 'Zanzibar Revolution Day',
+    days: 10,
+    because: 'The revolution was on 12 January.',
+    source: 'https://en.wikipedia.org/wiki/Public_holidays_in_Tanzania',
   },
 ];
