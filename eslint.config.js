@@ -39,6 +39,8 @@ export default defineConfig(
   {
     files: ['src/components/**/*.tsx'],
     extends: [solid, a11y.configs.strict],
+    // Solid fills in a `ref`.
+    rules: { 'no-unassigned-vars': 'off' },
   },
   ...astro.configs['flat/recommended'],
   ...astro.configs['flat/jsx-a11y-strict'],

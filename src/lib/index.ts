@@ -5,6 +5,7 @@ export type { PlanAt } from './planner/case.ts';
 export { parseSituation, type ParsedSituation } from './planner/parse-situation.ts';
 export type { FieldError, FieldErrorCode } from './planner/parse-fields.ts';
 export { datebook, type DatebookDay, type DatebookRow } from './planner/datebook.ts';
+export { daysOfRange, toDayRanges, type DayRange } from './planner/day-ranges.ts';
 export { formatLink, readLink, type LinkedSituation, type ReadLink } from './planner/link.ts';
 export { planFollowUp } from './planner/plan.ts';
 export type * from './planner/plan-types.ts';

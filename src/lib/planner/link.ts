@@ -1,3 +1,4 @@
+import { daysOfRange, LONGEST_RANGE, toDayRanges } from './day-ranges.ts';
 import { parseSituation } from './parse-situation.ts';
 import type { AnswerPromise, Situation } from './situation.ts';
 
@@ -11,7 +12,6 @@ export type ReadLink = { readonly ok: true; readonly situation: LinkedSituation 
 const VERSION = '1';
 /** Longer than any plan a person makes; what is longer is not read. */
 const MOST_CHARACTERS = 8_000;
-const MOST_CLOSED_DAYS = 366;
 
 /** A situation as a link's fragment, without the `#`: one key a fact, defaults left out. No names and no note text. */
 export function formatLink(situation: LinkedSituation): string {
@@ -141,32 +141,17 @@ function readSaid(said: string): unknown {
 
 /** `2026-12-24..2027-01-02` for days in a row, single days as they are. */
 function formatDays(dates: readonly string[]): string {
-  const runs: [first: string, last: string][] = [];
-  for (const date of [...new Set(dates)].sort()) {
-    const run = runs.at(-1);
-    if (run && Temporal.PlainDate.from(run[1]).add({ days: 1 }).toString() === date) run[1] = date;
-    else runs.push([date, date]);
-  }
-  return runs.map(([first, last]) => (first === last ? first : `${first}..${last}`)).join(',');
+  return toDayRanges(dates)
+    .map(({ from, to }) => (from === to ? from : `${from}..${to}`))
+    .join(',');
 }
 
 function readDays(list: string): readonly string[] | string {
   const dates = list.split(',').flatMap((run) => {
-    const [first, last] = split(run, '..');
-    return last === undefined ? [run] : daysFrom(first, last);
+    const [from, to] = split(run, '..');
+    return to === undefined ? [run] : (daysOfRange({ from, to }) ?? [run]);
   });
-  return dates.length > MOST_CLOSED_DAYS ? list : dates;
-}
-
-function daysFrom(first: string, last: string): readonly string[] {
-  try {
-    const start = Temporal.PlainDate.from(first, { overflow: 'reject' });
-    const { days } = start.until(Temporal.PlainDate.from(last, { overflow: 'reject' }));
-    if (days < 0 || days >= MOST_CLOSED_DAYS) return [`${first}..${last}`];
-    return Array.from({ length: days + 1 }, (_, index) => start.add({ days: index }).toString());
-  } catch {
-    return [`${first}..${last}`];
-  }
+  return dates.length > LONGEST_RANGE ? list : dates;
 }
 
 function readDated(entry: string, name: 'step' | 'kind'): unknown {

@@ -1,0 +1,37 @@
+import { createEffect, Show } from 'solid-js';
+import { describedBy } from './Field.tsx';
+
+type Props = {
+  readonly id: string;
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onValue: (checked: boolean) => void;
+  readonly hint?: string;
+};
+
+export default function CheckField(props: Props) {
+  let input!: HTMLInputElement;
+  createEffect(() => {
+    input.checked = props.checked;
+  });
+  return (
+    <div class="check">
+      <input
+        ref={input}
+        id={props.id}
+        type="checkbox"
+        autocomplete="off"
+        aria-describedby={describedBy(props.id, props.hint, undefined)}
+        onChange={({ currentTarget }) => {
+          props.onValue(currentTarget.checked);
+        }}
+      />
+      <label for={props.id}>{props.label}</label>
+      <Show when={props.hint}>
+        <p class="hint" id={`${props.id}-hint`}>
+          {props.hint}
+        </p>
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { Match, Switch } from 'solid-js';
+import InputField from '../form/InputField.tsx';
+import SelectField from '../form/SelectField.tsx';
+import type { FieldsProps } from './fields-props.ts';
+import { SAID, SAID_OF, SAID_PARTS, SAID_UNITS, SAID_WEEKDAYS } from './said-options.ts';
+
+/** What they said about when they would be in touch, in a person's words. */
+export default function SaidFields(props: FieldsProps) {
+  return (
+    <>
+      <SelectField
+        id="said"
+        label="They said you would hear"
+        value={props.form.said}
+        options={SAID}
+        onValue={(said) => {
+          props.onChange({ said: said as typeof props.form.said });
+        }}
+      />
+      <Switch>
+        <Match when={props.form.said === 'date'}>
+          <InputField
+            id="said-date"
+            label="By this date"
+            type="date"
+            value={props.form.saidDate}
+            error={props.errors.saidDate}
+            onValue={(saidDate) => {
+              props.onChange({ saidDate });
+            }}
+          />
+        </Match>
+        <Match when={props.form.said === 'within'}>
+          <div class="pair">
+            <InputField
+              id="said-count"
+              label="In how many"
+              type="number"
+              value={props.form.saidCount}
+              error={props.errors.saidCount}
+              onValue={(saidCount) => {
+                props.onChange({ saidCount });
+              }}
+            />
+            <SelectField
+              id="said-unit"
+              label="Unit"
+              value={props.form.saidUnit}
+              options={SAID_UNITS}
+              onValue={(saidUnit) => {
+                props.onChange({ saidUnit });
+              }}
+            />
+          </div>
+        </Match>
+        <Match when={props.form.said === 'weekday'}>
+          <SelectField
+            id="said-weekday"
+            label="By which day"
+            value={props.form.saidWeekday}
+            options={SAID_WEEKDAYS}
+            onValue={(saidWeekday) => {
+              props.onChange({ saidWeekday });
+            }}
+          />
+        </Match>
+        <Match when={props.form.said === 'period'}>
+          <div class="pair">
+            <SelectField
+              id="said-part"
+              label="Which part"
+              value={props.form.saidPart}
+              options={SAID_PARTS}
+              onValue={(saidPart) => {
+                props.onChange({ saidPart });
+              }}
+            />
+            <SelectField
+              id="said-of"
+              label="Of what"
+              value={props.form.saidOf}
+              options={SAID_OF}
+              onValue={(saidOf) => {
+                props.onChange({ saidOf });
+              }}
+            />
+          </div>
+        </Match>
+      </Switch>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { Match, Switch } from 'solid-js';
+import { LOGGED_STEPS, type Situation, type Step } from '../../lib/index.ts';
+import InputField from '../form/InputField.tsx';
+import type { DateWords } from './date-words.ts';
+import { titleOf } from './step-words.ts';
+
+type Log = Situation['log'];
+type Props = {
+  readonly step: Step;
+  readonly log: Log;
+  readonly today: string;
+  readonly dates: DateWords;
+  readonly onLog: (log: Log) => void;
+};
+
+/** Ticking a step off, with the day it was done. A second check-in is the second entry of `check-in`. */
+export default function StepLog(props: Props) {
+  const name = () =>
+    LOGGED_STEPS.find((step) => step === (props.step.id === 'second-check-in' ? 'check-in' : props.step.id));
+  const entry = () =>
+    props.step.id === 'second-check-in' ? entriesOf(name(), props.log)[1] : entriesOf(name(), props.log)[0];
+  const canLog = () =>
+    name() !== undefined && ['open', 'late', 'upcoming'].includes(props.step.status) && isInTurn(props.step, props.log);
+
+  const done = () => {
+    const step = name();
+    if (step) props.onLog([...props.log, { step, on: props.today }]);
+  };
+  const redate = (on: string) => {
+    const changed = entry();
+    if (changed && on) props.onLog(props.log.map((each) => (each === changed ? { ...each, on } : each)));
+  };
+  const undo = () => {
+    props.onLog(props.log.filter((each) => each !== entry()));
+  };
+
+  return (
+    <Switch>
+      <Match when={entry()}>
+        {(done) => (
+          <div class="log">
+            <InputField
+              id={`done-${props.step.id}`}
+              label="You did this on"
+              type="date"
+              value={done().on}
+              onValue={redate}
+            />
+            <button type="button" class="plain" onClick={undo}>
+              Undo<span class="visually-hidden">: {titleOf(props.step.id)}</span>
+            </button>
+          </div>
+        )}
+      </Match>
+      <Match when={canLog()}>
+        <div class="log">
+          <button type="button" class="line" onClick={done}>
+            Done<span class="visually-hidden">: {titleOf(props.step.id)}</span>
+          </button>
+        </div>
+      </Match>
+    </Switch>
+  );
+}
+
+function entriesOf(name: string | undefined, log: Log): Log {
+  return log.filter(({ step }) => step === name).sort((a, b) => (a.on < b.on ? -1 : 1));
+}
+
+/** A second check-in is no step to tick before there was a first. */
+function isInTurn(step: Step, log: Log): boolean {
+  return step.id !== 'second-check-in' || entriesOf('check-in', log).length > 0;
+}

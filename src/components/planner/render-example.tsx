@@ -1,0 +1,36 @@
+import { renderToString } from 'solid-js/web';
+import { datebook, loadCalendar, parseSituation, planFollowUp } from '../../lib/index.ts';
+import { dateWords } from './date-words.ts';
+import Datebook from './Datebook.tsx';
+import type { PlannerWords } from './planner-words.ts';
+import PlanSteps from './PlanSteps.tsx';
+import Today from './Today.tsx';
+import { todayWords } from './today-words.ts';
+
+/** The case that the pages show before anyone has typed. */
+const EXAMPLE = {
+  interview: { ended: '2026-11-20T15:30', timeZone: 'America/New_York' },
+  promise: { kind: 'date', date: '2026-12-04' },
+  region: 'US',
+} as const;
+const NOW = '2026-11-20T18:00:00-05:00';
+
+/** A worked example, counted by the library at build time, as HTML that needs no script. */
+export async function renderExample(words: PlannerWords): Promise<{ readonly today: string; readonly plan: string }> {
+  const parsed = parseSituation(EXAMPLE);
+  if (!parsed.ok) throw new Error(`The planner’s example does not parse: ${parsed.errors[0]?.message ?? ''}`);
+  const { situation } = parsed;
+  const calendar = await loadCalendar(situation.region);
+  const plan = planFollowUp(situation, { now: NOW, calendar });
+  const view = { plan, situation, today: NOW.slice(0, 10), dates: dateWords(['en-US']), words };
+  const rows = datebook(plan, { situation, calendar, today: view.today });
+  return {
+    today: renderToString(() => <Today words={todayWords(plan, view)} />),
+    plan: renderToString(() => (
+      <>
+        <Datebook rows={rows} order={plan.steps.map(({ id }) => id)} dates={view.dates} />
+        <PlanSteps {...view} />
+      </>
+    )),
+  };
+}
