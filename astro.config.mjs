@@ -43,7 +43,14 @@ export default defineConfig({
   },
   // One round trip fewer on a first visit: all of a page's styles come with it.
   build: { inlineStylesheets: 'always' },
-  vite: { build: { assetsInlineLimit: 0 }, define: { 'import.meta.env.INLINE_SCRIPT': JSON.stringify(inlineScript) } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Each MDX page would warn of a directive that is meant for Astro alone.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+    define: { 'import.meta.env.INLINE_SCRIPT': JSON.stringify(inlineScript) },
+  },
 });
 
 /**
