@@ -12,9 +12,10 @@ export const USUAL_WEEKEND: readonly number[] = [6, 7];
 const CLDR = 'https://github.com/unicode-org/cldr/blob/main/common/supplemental/supplementalData.xml';
 
 /**
- * Read only when the holiday files are generated. The weekend here is that of offices:
- * India (CLDR: Sunday) and Uganda (CLDR: Sunday) work five days in government and most
- * offices, so both keep Saturday and Sunday.
+ * Read only when the holiday files are generated. The weekend here is that of offices. India is not in it,
+ * though CLDR says Sunday only: the central government has worked five days since 1985
+ * (https://www.indiatoday.in/magazine/indiascope/story/19851115-government-servants-can-now-stay-away-from-work-for-almost-170-days-in-a-year-802141-2014-01-16),
+ * as most offices that hold interviews do; nor Uganda, for the like reason.
  */
 export const WEEKENDS: readonly WeekendRow[] = [
   { region: 'BD', weekend: [5, 6], source: 'https://en.wikipedia.org/wiki/Workweek_and_weekend' },

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { guessRegion, loadRegions, searchRegions, type Region } from '../../../src/lib/calendar/regions.ts';
+import { guessRegion } from '../../../src/lib/calendar/guess-region.ts';
+import { loadRegions, type Region } from '../../../src/lib/calendar/regions.ts';
+import { searchRegions } from '../../../src/lib/calendar/search-regions.ts';
 
 const regions = await loadRegions();
 const ids = (found: readonly Region[]) => found.map((region) => region.id);

@@ -1,0 +1,20 @@
+import type { RegionId } from './work-calendar.ts';
+
+/** Zones of so many visitors that they need no table. */
+const US_ZONES = /^America\/(New_York|Chicago|Denver|Los_Angeles|Phoenix|Detroit)$/;
+
+/**
+ * The country that a visitor is likely in: that of the time zone, else that of the language
+ * (`en-IE`), else `US`. `none` for a country without a calendar.
+ */
+export async function guessRegion(language: string, timeZone: string): Promise<RegionId> {
+  if (US_ZONES.test(timeZone)) return 'US';
+  const [zones, { COUNTRY_FILES }] = await Promise.all([
+    import('./time-zones.json', { with: { type: 'json' } }),
+    import('./holidays/index.ts'),
+  ]);
+  const byZone = Object.entries<string>(zones.default).find(([, list]) => list.split(' ').includes(timeZone));
+  const country = byZone?.[0] ?? /-([a-z]{2})\b/i.exec(language)?.[1]?.toUpperCase();
+  if (!country) return 'US';
+  return Object.hasOwn(COUNTRY_FILES, country) ? country : 'none';
+}
