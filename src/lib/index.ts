@@ -1,4 +1,5 @@
 export { loadCalendar } from './calendar/load-calendar.ts';
+export { guessRegion, loadRegions, searchRegions, type Region } from './calendar/regions.ts';
 export type { RegionId, WorkCalendar } from './calendar/work-calendar.ts';
 export type { SkippedDay } from './calendar/business-days.ts';
 export type { PlanAt } from './planner/case.ts';
