@@ -6,5 +6,5 @@ export const dontDespair = {
   title: 'Despair',
   gist: 'Sometimes no clear answer comes, and it says little about you. Leave well: the same people hire again.',
   figures: {},
-  sources: ['redfish', 'ask-a-manager-2012', 'greenhouse-2022'],
+  sources: ['redfish', 'ask-a-manager-holidays-2012', 'greenhouse-2022'],
 } as const satisfies Rule;

@@ -80,6 +80,14 @@ export const SOURCES = [
     read: '2026-11-23',
   },
   {
+    id: 'ask-a-manager-holidays-2012',
+    title: 'Waiting to hear about a job during the holidays',
+    publisher: 'Alison Green, Ask a Manager',
+    url: 'https://www.askamanager.org/2012/12/waiting-to-hear-about-a-job-during-the-holidays.html',
+    year: 2012,
+    read: '2026-11-23',
+  },
+  {
     id: 'avenues-recruiting',
     title: 'Interview follow-up etiquette and a sample thank-you letter',
     publisher: 'Avenues Recruiting',
