@@ -1,5 +1,7 @@
+export { guessRegion } from './calendar/guess-region.ts';
 export { loadCalendar } from './calendar/load-calendar.ts';
-export { guessRegion, loadRegions, searchRegions, type Region } from './calendar/regions.ts';
+export { loadRegions, type Region } from './calendar/regions.ts';
+export { searchRegions } from './calendar/search-regions.ts';
 export type { RegionId, WorkCalendar } from './calendar/work-calendar.ts';
 export type { SkippedDay } from './calendar/business-days.ts';
 export type { PlanAt } from './planner/case.ts';
