@@ -12,7 +12,7 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
-        test: { name: 'unit', include: ['test/lib/**/*.test.ts', 'test/contracts/**/*.test.ts'], environment: 'node' },
+        test: { name: 'unit', include: ['test/{lib,contracts,components}/**/*.test.ts'], environment: 'node' },
       },
       {
         test: {
