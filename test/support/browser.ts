@@ -79,10 +79,9 @@ function isProgram(path: string): boolean {
 function download(): string | undefined {
   console.log('No Chrome or Chromium is installed: trying the download that Playwright offers.');
   const cli = join(import.meta.dirname, '../../node_modules/playwright/cli.js');
-  spawnSync(process.execPath, [cli, 'install', '--with-deps', 'chromium-headless-shell', 'chromium'], {
-    stdio: 'ignore',
-    timeout: 300_000,
-  });
+  // Only root may install what the browser needs of the system.
+  const args = ['install', ...(process.getuid?.() === 0 ? ['--with-deps'] : []), 'chromium'];
+  spawnSync(process.execPath, [cli, ...args], { stdio: 'ignore', timeout: 300_000 });
   return [chromium.executablePath()].find(isProgram);
 }
 
