@@ -22,7 +22,7 @@ export type Finding = {
   readonly about?: string;
 };
 
-const ATTACHED = phrase(
+const ATTACHED = /* @__PURE__ */ phrase(
   '(?:i|we) ~3(?:attached(?! to(?! this (?:email|mail|message|note)))|attach|attaching|enclosed?|enclosing)',
   '(?:please|kindly) ~3(?:attached|enclosed|attachments?|enclosures?)',
   '(?:attached|enclosed) ~3(?:is|are|you|please|find|for)',

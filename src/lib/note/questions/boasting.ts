@@ -11,7 +11,7 @@ export const boastingAsk = {
 
 export const findBoasting = undecided;
 
-export const boasting = defineQuestion(boastingAsk, {
+export const boasting = /* @__PURE__ */ defineQuestion(boastingAsk, {
   find: findBoasting,
   examples: {
     yes: [

@@ -19,7 +19,7 @@ export const findBrief: Detector = ({ words, paragraphs, body }) => {
 
 const LONG_NOTE = 'Thank you for the long talk about everything that we talked about. '.repeat(25);
 
-export const brief = defineQuestion(briefAsk, {
+export const brief = /* @__PURE__ */ defineQuestion(briefAsk, {
   find: findBrief,
   examples: {
     yes: ['Thank you for your time.'],

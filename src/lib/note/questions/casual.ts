@@ -13,7 +13,7 @@ export const casualAsk = {
 } as const satisfies Ask;
 
 const EMOJI =
-  /(?![©®™✓✔☎✉️•→])\p{Extended_Pictographic}(?:[\u200d\ufe0f\p{Emoji_Modifier}]|\p{Extended_Pictographic})*|\p{Regional_Indicator}{2}/gu;
+  /(?![©®™✓✔☎✉])\p{Extended_Pictographic}(?:\u200d|\ufe0f|\p{Emoji_Modifier}|\p{Extended_Pictographic})*|\p{Regional_Indicator}{2}/gu;
 const EMOTICON = /(?<=^|[\s.,!?])(?:[:;=]['-]?[)(DPpo/]+|<3|[xX][oO](?:[xX][oO])*|\^\^)(?=$|[\s.,!?])/gm;
 const SLANG =
   /(?<![\p{L}\p{N}'@./-])(?:lol|lmao|rofl|omg|ha(?:ha)+h?|he(?:he)+|btw|imho|tbh|idk|lmk|ttyl|brb|fyi lol|np|thx|thanx|thnx|ty|pls|plz|u|ur|u're|r u|cuz|coz|bc|b4|gr8|l8r|2moro|tmrw|tho|wud|luv|ya|yay|woohoo|yeah|yep|yup|nope|nah|gonna|wanna|gotta|kinda|sorta|gimme|lemme|dunno|ain't|y'all|dude|dudes|bro|bruh|peeps|stoked|psyched|pumped|amped|dope|chillax|vibin|vibes?|legit|totes|cray|yolo|sup|wassup|hiya|cya|k thx|okay okay|rock|rocks|rocked|nailed it|no worries|super (?:stoked|pumped)|you guys rock|crazy person)(?![\p{L}\p{N}'@-]|\.\p{L})/giu;
@@ -70,7 +70,7 @@ function allLower({ sentences }: Draft): Span[] {
   return isLower ? starts.slice(0, 1).map(({ start, end }) => ({ start, end })) : [];
 }
 
-export const casual = defineQuestion(casualAsk, {
+export const casual = /* @__PURE__ */ defineQuestion(casualAsk, {
   find: findCasual,
   examples: {
     yes: [

@@ -11,7 +11,7 @@ export const defensiveAsk = {
 
 export const findDefensive = undecided;
 
-export const defensive = defineQuestion(defensiveAsk, {
+export const defensive = /* @__PURE__ */ defineQuestion(defensiveAsk, {
   find: findDefensive,
   examples: {
     yes: [

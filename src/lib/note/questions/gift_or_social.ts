@@ -11,7 +11,7 @@ export const giftOrSocialAsk = {
 
 export const findGiftOrSocial = undecided;
 
-export const giftOrSocial = defineQuestion(giftOrSocialAsk, {
+export const giftOrSocial = /* @__PURE__ */ defineQuestion(giftOrSocialAsk, {
   find: findGiftOrSocial,
   examples: {
     yes: [

@@ -15,7 +15,7 @@ export const findGreeting: Detector = ({ greeting }) => {
   return { answer: greeting.named ? 'yes' : 'no', evidence: [{ start: greeting.start, end: greeting.end }] };
 };
 
-export const greeting = defineQuestion(greetingAsk, {
+export const greeting = /* @__PURE__ */ defineQuestion(greetingAsk, {
   find: findGreeting,
   examples: {
     yes: [

@@ -11,7 +11,7 @@ export const interestAsk = {
 
 export const findInterest = undecided;
 
-export const interest = defineQuestion(interestAsk, {
+export const interest = /* @__PURE__ */ defineQuestion(interestAsk, {
   find: findInterest,
   examples: {
     yes: [

@@ -11,7 +11,7 @@ export const negativeAsk = {
 
 export const findNegative = undecided;
 
-export const negative = defineQuestion(negativeAsk, {
+export const negative = /* @__PURE__ */ defineQuestion(negativeAsk, {
   find: findNegative,
   examples: {
     yes: [

@@ -16,14 +16,14 @@ const MONEY =
 /** Money that is the employer's trade, or a noun before another noun. */
 const TRADE =
   '(?! (?:team|platform|system|systems|software|product|department|specialist|analyst|manager|administration|administrator|administrators|committee|data|survey|study|law|fund|funds|industry|claims|work|portfolio|provider|consultant|project|rental|rentals|homes|adviser|advisor|attention|off|back|heed|tribute|it))';
-const ASKED = phrase(
+const ASKED = /* @__PURE__ */ phrase(
   `(?:what|how much|how many|which|when|whether|about|discuss|know|ask|asking|regarding|on|clarify|confirm|details?|including|include|includes|offer|offers|negotiate|negotiable|with|hoping|hope|expect|expecting|expectations?|need|require|requirements?|want|seeking|looking|ideal|desired|competitive|come|comes) ~6${MONEY}${TRADE}`,
   `my (?:current |present |last |desired |expected |minimum )?(?:salary|pay|wage|compensation|rate)${TRADE}`,
   '(?:salary|pay|compensation|rate) (?:is|range|expectations?|requirements?|band|scale|would|negotiable|package)',
   'i ~4(?:[$£€₹]\\d[^ ]*|\\d[\\d,.]*k)',
   'how much (?:do|does|would|will|is) ~3pay',
 );
-const OTHERWISE = phrase(
+const OTHERWISE = /* @__PURE__ */ phrase(
   '(?:your|a|the) ~2(?:good|nice|great|lovely|relaxing|wonderful) ~1vacation',
   '(?:enjoy|enjoyed|hope|back from|return from|returned from) ~4(?:vacation|leave|holiday|time off)',
   '(?:benefits|compensation|payroll|pension|pensions|salary|vacation) (?:platform|system|systems|team|department|specialist|analyst|administrator|manager)',
@@ -37,7 +37,7 @@ export const findPay: Detector = ({ sentences, subjectSentences }) =>
       .flatMap((sentence) => matchesIn(sentence, ASKED)),
   );
 
-export const pay = defineQuestion(payAsk, {
+export const pay = /* @__PURE__ */ defineQuestion(payAsk, {
   find: findPay,
   examples: {
     yes: [

@@ -11,7 +11,7 @@ export const placeholderAsk = {
 
 export const findPlaceholder: Detector = ({ placeholders }) => yesIf(placeholders);
 
-export const placeholder = defineQuestion(placeholderAsk, {
+export const placeholder = /* @__PURE__ */ defineQuestion(placeholderAsk, {
   find: findPlaceholder,
   examples: {
     yes: [

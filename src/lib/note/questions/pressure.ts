@@ -11,7 +11,7 @@ export const pressureAsk = {
 
 export const findPressure = undecided;
 
-export const pressure = defineQuestion(pressureAsk, {
+export const pressure = /* @__PURE__ */ defineQuestion(pressureAsk, {
   find: findPressure,
   examples: {
     yes: [

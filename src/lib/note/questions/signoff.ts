@@ -16,7 +16,7 @@ export const findSignOff: Detector = ({ signOff }) => {
   return { answer: !name ? 'no' : closing ? 'yes' : 'unclear', evidence: [{ start, end }] };
 };
 
-export const signoff = defineQuestion(signoffAsk, {
+export const signoff = /* @__PURE__ */ defineQuestion(signoffAsk, {
   find: findSignOff,
   examples: {
     yes: [

@@ -12,7 +12,7 @@ export const specificAsk = {
 
 export const findSpecific = undecided;
 
-export const specific = defineQuestion(specificAsk, {
+export const specific = /* @__PURE__ */ defineQuestion(specificAsk, {
   find: findSpecific,
   examples: {
     yes: [

@@ -11,7 +11,7 @@ export const valueAsk = {
 
 export const findValue = undecided;
 
-export const value = defineQuestion(valueAsk, {
+export const value = /* @__PURE__ */ defineQuestion(valueAsk, {
   find: findValue,
   examples: {
     yes: [
