@@ -1,0 +1,9 @@
+/**
+ * A pattern over the plain form of a sentence (see `Sentence`). Written as words; it fits whole words only.
+ * `~3` stands for up to three words that do not cross a mark of punctuation.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function phrase(...alternatives: readonly string[]): RegExp {
+  const source = alternatives.join('|').replace(/~(\d) ?/g, '(?:[^ .,;:!?()…—"]+ ){0,$1}');
+  return new RegExp(`(?<= )(?:${source})(?= )`, 'gu');
+}

@@ -1,0 +1,32 @@
+import { type Ask, defineQuestion, undecided } from '../question.ts';
+
+export const specificAsk = {
+  id: 'specific',
+  rule: 'keep-on-point',
+  wanted: { 'thank-you': 'should', 'check-in': '-', reply: '-' },
+  ask: 'Does it name one concrete thing from the conversation, the team or the company?',
+  why: 'One detail from the talk shows that you listened, and that this note is for them alone.',
+  advice:
+    'Recall one thing they told you that you would not have found on the website, and say what it made you think.',
+} as const satisfies Ask;
+
+export const findSpecific = undecided;
+
+export const specific = /* @__PURE__ */ defineQuestion(specificAsk, {
+  find: findSpecific,
+  examples: {
+    yes: [
+      'Your story about moving the night shift to four long days stayed with me.',
+      'I have been thinking about the delays at the Rotterdam depot that you mentioned.',
+      'Hearing how your nurses pair up for the first six weeks was reassuring.',
+      'The way the kiln is shared between three studios surprised me.',
+    ],
+    no: [
+      'I enjoyed learning more about the position and the company.',
+      'Thank you for telling me about the Account Manager role.',
+      'It was great to meet the team.',
+      'I liked hearing about [topic].',
+    ],
+    unclear: ['I was impressed by your company culture.'],
+  },
+});

@@ -1,0 +1,140 @@
+import type { Span } from './question.ts';
+
+/** A word or a mark of punctuation, with its place in the source and in the sentence's plain form. */
+export type Token = { readonly start: number; readonly end: number; readonly at: number; readonly raw: string };
+
+/**
+ * A sentence in the form the patterns read: lower case, contractions written out, one space around every word and mark
+ * (` i am glad , ana . `), so that a pattern is words with spaces between them.
+ */
+export type Sentence = {
+  readonly start: number;
+  readonly end: number;
+  readonly in?: 'subject';
+  readonly plain: string;
+  readonly tokens: readonly Token[];
+};
+
+const TOKEN =
+  /[\p{L}\p{M}\p{N}$£€₹%]+(?:(?:['&@_]|\.(?=[\p{Ll}\p{N}]))[\p{L}\p{M}\p{N}$%]+|,\p{N}+)*|\.+|[,;:!?()"—…/]|(?<= )-+(?= )|\p{Extended_Pictographic}/gu;
+
+/** Ends that do not end a sentence: "Mr.", "J.", "e.g.". */
+const ABBREVIATED =
+  /(?:^|[ (])(?:\p{Lu}|mrs?|ms|mx|dr|prof|sr|jr|st|rev|hon|no|vs|e\.g|i\.e|approx|dept|ext|inc|ltd|co|cf|jan|feb|aug|sept?|oct|nov|dec)\. *$/iu;
+
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  u: 'you',
+  ur: 'your',
+  im: 'i am',
+  ive: 'i have',
+  dont: 'do not',
+  didnt: 'did not',
+  doesnt: 'does not',
+  isnt: 'is not',
+  wasnt: 'was not',
+  cant: 'can not',
+  wont: 'will not',
+  cannot: 'can not',
+  thats: 'that is',
+  thx: 'thanks',
+  thanx: 'thanks',
+  thnx: 'thanks',
+  thankyou: 'thank you',
+  luv: 'love',
+  wud: 'would',
+  pls: 'please',
+  plz: 'please',
+  gonna: 'going to',
+  wanna: 'want to',
+  gotta: 'have to',
+  '&': 'and',
+};
+
+/** The sentences of `flat` between two offsets, a block without blank lines. */
+export function readSentences(flat: string, start: number, end: number, where?: 'subject'): Sentence[] {
+  const block = flat.slice(start, end).replace(/\n(?! *(?:[-*•·]|\d{1,2}[.)]) )/g, ' ');
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const { segment, index } of segmenter().segment(block)) {
+    const until = index + segment.length;
+    if (until < block.length && ABBREVIATED.test(segment.slice(-8))) continue;
+    const sentence = readSentence(block, from, until, start, where);
+    if (sentence) sentences.push(sentence);
+    from = until;
+  }
+  return sentences;
+}
+
+/** Where the pattern fits: the source span of each match, in order. */
+export function matchesIn(sentence: Sentence, pattern: RegExp): Span[] {
+  return Array.from(sentence.plain.matchAll(pattern), ({ 0: match, index }) =>
+    spanOf(sentence, index, index + match.length),
+  );
+}
+
+/** Whether the pattern fits anywhere; patterns carry the flag g, so `test` would remember where it stopped. */
+export function fits(sentence: Sentence, pattern: RegExp): boolean {
+  return sentence.plain.search(pattern) >= 0;
+}
+
+/** The source span of a stretch of the plain form. */
+export function spanOf(sentence: Sentence, from: number, to: number): Span {
+  const { tokens } = sentence;
+  const first = tokens[tokenAt(tokens, from + (sentence.plain[from] === ' ' ? 1 : 0))];
+  const last = tokens[tokenAt(tokens, Math.max(from, to - (sentence.plain[to - 1] === ' ' ? 2 : 1)))];
+  const span = { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end };
+  return sentence.in ? { ...span, in: sentence.in } : span;
+}
+
+function readSentence(block: string, from: number, until: number, offset: number, where?: 'subject') {
+  const tokens: Token[] = [];
+  let plain = ' ';
+  for (const { 0: raw, index } of block.slice(from, until).matchAll(TOKEN)) {
+    const start = offset + from + index;
+    tokens.push({ start, end: start + raw.length, at: plain.length, raw });
+    plain += `${plainWord(raw)} `;
+  }
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (!first || !last) return undefined;
+  return { start: first.start, end: last.end, plain, tokens, ...(where && { in: where }) } satisfies Sentence;
+}
+
+function plainWord(raw: string): string {
+  const word = raw.toLowerCase();
+  const short = Object.hasOwn(SHORT_FORMS, word) ? SHORT_FORMS[word] : undefined;
+  if (short) return short;
+  if (/^\.{2}/.test(word)) return '…';
+  if (/^-/.test(word)) return '—';
+  if (!word.includes("'")) return word;
+  return word
+    .replace(/^(ca|wo|sha)n't$/, (_, stem: string) => `${stem === 'ca' ? 'can' : stem === 'wo' ? 'will' : 'shall'} not`)
+    .replace(/n't$/, ' not')
+    .replace(/'m$/, ' am')
+    .replace(/'re$/, ' are')
+    .replace(/'ve$/, ' have')
+    .replace(/'ll$/, ' will')
+    .replace(/'d$/, ' would')
+    .replace(/^let's$/, 'let us')
+    .replace(/^(it|that|what|who|there|here|he|she|how|where|this)'s$/, '$1 is')
+    .replace(/'s?$/, " 's");
+}
+
+/** The last token that begins at or before the offset. */
+function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((tokens[middle]?.at ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+let shared: Intl.Segmenter | undefined;
+
+/* Made when first needed: a module that only loads does no work. */
+function segmenter(): Intl.Segmenter {
+  return (shared ??= new Intl.Segmenter('en', { granularity: 'sentence' }));
+}
