@@ -11,6 +11,11 @@ export type NavigationLink = {
 /** The header, in order. A page is listed here once it is built. */
 export const NAVIGATION: readonly NavigationLink[] = [
   { path: '/', label: 'Guide', about: 'The nine dos and don’ts of following up.' },
+  {
+    path: '/planner/',
+    label: 'Planner',
+    about: 'When to call, write, wait, check in and stop: the follow-up date calculator.',
+  },
 ];
 
 /** The footer, in order. */
