@@ -46,13 +46,15 @@ describe.each(['rootSite', 'subPathSite'] as const)('the search of the %s', (key
 describe('the search', () => {
   const site = inject('rootSite');
 
-  test.each(RULES)('finds the rule "$title" by its title', async ({ id, title }) => {
+  test('finds each rule by its title, among the first three', async () => {
     const { page } = await visit(`${site.url}search/`);
-    await firstResultFor(page, title);
-    const addresses = await results(page)
-      .getByRole('link')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    expect(addresses.slice(0, 3)).toContain(`/rules/${id}/`);
+    for (const { id, title } of RULES) {
+      await firstResultFor(page, title);
+      const addresses = await results(page)
+        .getByRole('link')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect.soft(addresses.slice(0, 3), title).toContain(`/rules/${id}/`);
+    }
   });
 
   test('answers words that are nowhere with help and with everything there is', async () => {
@@ -95,7 +97,7 @@ function results(page: Page) {
 async function firstResultFor(page: Page, words: string) {
   await page.getByRole('searchbox').fill(words);
   await page.getByRole('searchbox').press('Enter');
-  await expect.poll(() => results(page).count()).toBeGreaterThan(0);
+  await expect.poll(() => page.getByRole('status').innerText()).toContain(`“${words}”`);
   return results(page).first();
 }
 
