@@ -1,19 +1,9 @@
-import {
-  addBusinessDays,
-  daysOffBetween,
-  firstCalmDay,
-  quietDaysBetween,
-  subtractBusinessDays,
-  type WorkDays,
-} from '../calendar/business-days.ts';
+import { addBusinessDays, daysOffBetween, firstCalmDay, subtractBusinessDays } from '../calendar/business-days.ts';
+import { calmed, isAfter, latest, reason, waiting, type Candidate } from './candidates.ts';
 import type { Case } from './case.ts';
 import type { Reason } from './plan-types.ts';
-import type { PolicyKey } from './policy.ts';
 
 type Day = Temporal.PlainDate;
-
-/** A day, and how it was come by; `quiet` days passed over are worked out with the reason. */
-type Candidate = { readonly on: Day; readonly policy?: PolicyKey; readonly from: Day };
 
 export type CheckInDay = { readonly on: Day; readonly good: Day; readonly because: readonly Reason[] };
 export type CheckInDays = {
@@ -75,14 +65,14 @@ function floorsOf(of: Case): Floors {
   const promise = lastReading && grace(lastReading);
   const contacted = of.logged('agreed-contact').at(-1);
   const contact = contactOn && grace(contacted && isAfter(contacted, contactOn) ? contacted : contactOn);
-  const hold = holdUntil && { on: firstCalmDay(holdUntil.add({ days: 1 }), days), from: holdUntil };
+  const hold = holdUntil && calmed({ on: addBusinessDays(holdUntil, 1, days), from: holdUntil }, days);
   const heard = lastHeard && unpromised(lastHeard, of);
   return { promise, contact, hold, heard, all: [promise, contact, hold, heard].filter((day) => day !== undefined) };
 }
 
 /** The days that no deadline brings forward: the employer asked for them. */
 function ordersOf({ days }: Case, { hold, contact }: Floors): readonly Candidate[] {
-  return [hold, contact && { ...contact, on: firstCalmDay(contact.on, days) }].filter((day) => day !== undefined);
+  return [hold, contact && calmed(contact, days)].filter((day) => day !== undefined);
 }
 
 function firstDay(of: Case, { promise, contact, heard }: Floors): Candidate {
@@ -102,8 +92,8 @@ function unpromised(from: Day, { situation, policy, days }: Case): Candidate {
  */
 function checkIn(wanted: Candidate, of: Case, orders: readonly Candidate[], notBefore: Day | null): CheckInDay {
   const { days, policy, offerDeadline } = of;
-  const calm: Candidate = { ...wanted, on: firstCalmDay(wanted.on, days) };
-  const because = [reason(wanted, calm.on, days)];
+  const calm = calmed(wanted, days);
+  const because = [reason(calm, calm.on, days)];
   let on = calm.on;
   if (offerDeadline && notBefore) {
     const lead = subtractBusinessDays(offerDeadline, policy['offer.lead'], days);
@@ -123,7 +113,7 @@ function checkIn(wanted: Candidate, of: Case, orders: readonly Candidate[], notB
     because.push(reason(ordered, on, days));
   }
   const good = goodDay(on, of);
-  if (isAfter(good, on)) because.push(reason({ on: good, from: isAfter(of.today, on) ? of.today : on }, good, days));
+  if (isAfter(good, on)) because.push(waiting(isAfter(of.today, on) ? of.today : on, good, days));
   return { on, good, because };
 }
 
@@ -134,23 +124,4 @@ function done(on: Day, of: Case): CheckInDay {
 /** The first day from `on` and today on which the message will be read; before a deadline a quiet day will do. */
 function goodDay(on: Day, { today, days, offerDeadline }: Case): Day {
   return firstCalmDay(isAfter(today, on) ? today : on, days, offerDeadline);
-}
-
-/** Why a candidate came to lie on `on`, with the days off and the quiet days passed over. */
-function reason({ policy, from, on: counted }: Candidate, on: Day, days: WorkDays): Reason {
-  const skipped = [...daysOffBetween(from, on, days), ...quietDaysBetween(counted, on, days)];
-  return {
-    ...(policy ? { policy } : {}),
-    from: from.toString(),
-    skipped: skipped.sort((a, b) => (a.date < b.date ? -1 : 1)),
-  };
-}
-
-/** The latest candidate; of equal days the first given. */
-function latest(first: Candidate, others: readonly Candidate[]): Candidate {
-  return others.reduce((late, each) => (isAfter(each.on, late.on) ? each : late), first);
-}
-
-function isAfter(a: Day | undefined, b: Day): boolean {
-  return a !== undefined && Temporal.PlainDate.compare(a, b) > 0;
 }
