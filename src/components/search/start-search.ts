@@ -41,7 +41,7 @@ export function startSearch(form: HTMLFormElement): void {
       return;
     }
     try {
-      const { results } = await (await loadIndex()).search(words);
+      const { results } = await (await loadIndex()).search(withoutLetters(words));
       const found = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
       if (turn === latest) show(found, describe(words, results.length));
     } catch {
@@ -63,9 +63,18 @@ export function startSearch(form: HTMLFormElement): void {
     link.textContent = meta.title ?? url;
     const kept = meta.kind === 'do' ? 'keep' : meta.kind === 'dont' ? 'cut' : undefined;
     for (const sign of result.querySelectorAll('.sign')) if (!kept || !sign.classList.contains(kept)) sign.remove();
-    query(result, 'p').append(...parseExcerpt(excerpt).map(({ text, found }) => (found ? mark(text) : text)), ' …');
+    query(result, 'p').append(
+      '… ',
+      ...parseExcerpt(excerpt).map(({ text, found }) => (found ? mark(text) : text)),
+      ' …',
+    );
     return result;
   }
+}
+
+/** A lone letter ("i", "a") would be found at the start of every other word. */
+function withoutLetters(words: string): string {
+  return words.replace(/(?<!\S)\p{L}(?!\S)/gu, ' ').trim() || words;
 }
 
 function describe(words: string, count: number): string {
