@@ -6,10 +6,11 @@ import sitemap from '@astrojs/sitemap';
 import solid from '@astrojs/solid-js';
 import { defineConfig } from 'astro/config';
 import { headingFont } from './scripts/heading-font.ts';
+import { tightenPolicy } from './scripts/tighten-policy.ts';
 import { openSearchOnSlash } from './src/components/layout/open-search.ts';
 
 const site = process.env['SITE'];
-const inlineScript = `(${String(openSearchOnSlash)})()`;
+const inlineScript = `(${String(openSearchOnSlash).replace(/^\s+/gm, '')})()`;
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -17,7 +18,7 @@ export default defineConfig({
   trailingSlash: 'always',
   output: 'static',
   // Without an address of its own the site has no true sitemap.
-  integrations: [headingFont(), mdx(), solid(), ...(site ? [sitemap()] : [])],
+  integrations: [headingFont(), tightenPolicy(), mdx(), solid(), ...(site ? [sitemap()] : [])],
   // Shiki writes style attributes, which the content security policy blocks.
   markdown: { syntaxHighlight: false },
   security: {
