@@ -8,10 +8,16 @@ const WIDTHS = [360, 1280] as const;
 /** The narrowest phone still in use, and a wide page at 400 % zoom. */
 const NARROWEST = 320;
 
+/** Pages in a state that they are opened in: a plan worked out, a link that is damaged. */
+const STATES = [
+  'planner/#v=1&ended=2026-11-20T15:30&tz=America/New_York&said=date:2026-12-04&region=US',
+  'planner/#v=1&ended=nonsense',
+];
+
 const site = inject('rootSite');
 const visit = useBrowser();
 
-test.each(pagesOf(site))(
+test.each([...pagesOf(site), ...STATES])(
   'axe finds nothing on /%s, in both themes, narrow and wide, and nothing is wider than the narrowest phone',
   async (path) => {
     const { page, readThrough } = await visit(site.url + path, { reducedMotion: 'reduce' });

@@ -15,6 +15,9 @@ export type Visit = {
   readonly readThrough: () => Promise<void>;
 };
 
+/** An island that the page drew and no script has taken up yet. */
+const ASLEEP = 'astro-island[ssr], #planner:not([data-ready]), #note-check:not([data-ready])';
+
 /** How long nothing may be asked for until the page counts as settled, in milliseconds. */
 const REST = 60;
 
@@ -74,7 +77,7 @@ function watch(page: Page, origin: string): Visit {
   };
   const readThrough = async () => {
     await page.evaluate(scrollThrough);
-    await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+    await page.waitForFunction((asleep) => document.querySelector(asleep) === null, ASLEEP);
     await settle();
   };
   return { page, requests, problems, settle, readThrough };
