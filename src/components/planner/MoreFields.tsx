@@ -31,7 +31,7 @@ export default function MoreFields(props: FieldsProps & { readonly today: string
     <div class="fields">
       <h3>What they said or did since</h3>
       <InputField
-        id="last-heard"
+        id="lastHeard"
         label="They were in touch without news on"
         type="date"
         value={props.form.lastHeard}
@@ -43,7 +43,7 @@ export default function MoreFields(props: FieldsProps & { readonly today: string
       />
       <Show when={props.form.said !== 'none' && props.form.said !== 'date'}>
         <InputField
-          id="said-on"
+          id="saidOn"
           label="They named their time on"
           type="date"
           value={props.form.saidOn}
@@ -66,7 +66,7 @@ export default function MoreFields(props: FieldsProps & { readonly today: string
         />
         <Show when={props.form.outcome}>
           <InputField
-            id="outcome-on"
+            id="outcomeOn"
             label="On"
             type="date"
             value={props.form.outcomeOn}
@@ -80,7 +80,7 @@ export default function MoreFields(props: FieldsProps & { readonly today: string
 
       <h3>What they asked for</h3>
       <CheckField
-        id="no-notes"
+        id="noNotes"
         label="No thank-you notes, please"
         hint="Some programs and public bodies forbid them."
         checked={props.form.noNotes}
@@ -89,7 +89,7 @@ export default function MoreFields(props: FieldsProps & { readonly today: string
         }}
       />
       <InputField
-        id="contact-on"
+        id="contactOn"
         label="Get in touch on"
         type="date"
         value={props.form.contactOn}
@@ -99,7 +99,7 @@ export default function MoreFields(props: FieldsProps & { readonly today: string
         }}
       />
       <InputField
-        id="hold-until"
+        id="holdUntil"
         label="On hold until"
         type="date"
         value={props.form.holdUntil}
@@ -120,7 +120,7 @@ export default function MoreFields(props: FieldsProps & { readonly today: string
 
       <h3>Your side</h3>
       <InputField
-        id="offer-deadline"
+        id="offerDeadline"
         label="Another employer wants an answer by"
         type="date"
         value={props.form.offerDeadline}

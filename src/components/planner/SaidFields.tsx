@@ -20,7 +20,7 @@ export default function SaidFields(props: FieldsProps) {
       <Switch>
         <Match when={props.form.said === 'date'}>
           <InputField
-            id="said-date"
+            id="saidDate"
             label="By this date"
             type="date"
             value={props.form.saidDate}
@@ -33,7 +33,7 @@ export default function SaidFields(props: FieldsProps) {
         <Match when={props.form.said === 'within'}>
           <div class="pair">
             <InputField
-              id="said-count"
+              id="saidCount"
               label="In how many"
               type="number"
               value={props.form.saidCount}
@@ -43,7 +43,7 @@ export default function SaidFields(props: FieldsProps) {
               }}
             />
             <SelectField
-              id="said-unit"
+              id="saidUnit"
               label="Unit"
               value={props.form.saidUnit}
               options={SAID_UNITS}
@@ -55,7 +55,7 @@ export default function SaidFields(props: FieldsProps) {
         </Match>
         <Match when={props.form.said === 'weekday'}>
           <SelectField
-            id="said-weekday"
+            id="saidWeekday"
             label="By which day"
             value={props.form.saidWeekday}
             options={SAID_WEEKDAYS}
@@ -67,7 +67,7 @@ export default function SaidFields(props: FieldsProps) {
         <Match when={props.form.said === 'period'}>
           <div class="pair">
             <SelectField
-              id="said-part"
+              id="saidPart"
               label="Which part"
               value={props.form.saidPart}
               options={SAID_PARTS}
@@ -76,7 +76,7 @@ export default function SaidFields(props: FieldsProps) {
               }}
             />
             <SelectField
-              id="said-of"
+              id="saidOf"
               label="Of what"
               value={props.form.saidOf}
               options={SAID_OF}

@@ -9,40 +9,46 @@ import TimeZoneField from './TimeZoneField.tsx';
 export default function SituationFields(props: FieldsProps & { readonly regionNote: string | undefined }) {
   return (
     <div class="fields">
-      <div class="pair">
-        <InputField
-          id="date"
-          label="Your interview was on"
-          type="date"
-          value={props.form.date}
-          error={props.errors.date}
-          onValue={(date) => {
-            props.onChange({ date });
-          }}
-        />
-        <InputField
-          id="time"
-          label="It ended at"
-          type="time"
-          value={props.form.time}
-          error={props.errors.time}
-          onValue={(time) => {
-            props.onChange({ time });
+      <div class="stack">
+        <div class="pair">
+          <InputField
+            id="date"
+            label="Your interview was on"
+            type="date"
+            value={props.form.date}
+            error={props.errors.date}
+            onValue={(date) => {
+              props.onChange({ date });
+            }}
+          />
+          <InputField
+            id="time"
+            label="It ended at"
+            type="time"
+            value={props.form.time}
+            error={props.errors.time}
+            onValue={(time) => {
+              props.onChange({ time });
+            }}
+          />
+        </div>
+        <CheckField
+          id="recruiter"
+          label="A recruiter arranged it"
+          hint="Someone at an agency, not the employer’s own HR."
+          checked={props.form.recruiter}
+          onValue={(recruiter) => {
+            props.onChange({ recruiter });
           }}
         />
       </div>
-      <SaidFields {...props} />
-      <CheckField
-        id="recruiter"
-        label="A recruiter arranged it"
-        hint="Someone at an agency, not the employer’s own HR."
-        checked={props.form.recruiter}
-        onValue={(recruiter) => {
-          props.onChange({ recruiter });
-        }}
-      />
-      <div class="pair">
+      <div class="stack">
+        <SaidFields {...props} />
+      </div>
+      <div class="stack">
         <RegionField {...props} note={props.regionNote} />
+      </div>
+      <div class="stack">
         <TimeZoneField {...props} />
       </div>
     </div>

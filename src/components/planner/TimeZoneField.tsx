@@ -8,7 +8,7 @@ export default function TimeZoneField(props: FieldsProps) {
   return (
     <>
       <InputField
-        id="time-zone"
+        id="timeZone"
         label="Time zone there"
         type="text"
         list="time-zones"

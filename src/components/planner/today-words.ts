@@ -5,6 +5,12 @@ import { contactWords, dayOf } from './step-words.ts';
 /** "What do I do today?": one sentence to act on, and one that says why. */
 export type TodayWords = { readonly act: string; readonly why: string };
 
+/** Before anything has been said. */
+export const NO_PLAN_YET: TodayWords = {
+  act: 'What do I do today?',
+  why: 'Say when your interview ended, and the answer stands here.',
+};
+
 export function todayWords(
   plan: Plan,
   { situation, dates, today }: { situation: Situation; dates: DateWords; today: string },
