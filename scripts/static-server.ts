@@ -19,7 +19,7 @@ type HeaderRule = { readonly path: RegExp; readonly headers: readonly (readonly 
 
 /** Serves a built site on localhost as a static host would: its 404 page, its `_headers`, its base path. Rejects with `EADDRINUSE` where the port is taken. */
 export async function serveSite({ folder, base, port }: Options): Promise<ServedSite> {
-  const prefix = base.replace(/\/+$/, '');
+  const prefix = base.replace(/^\/*(?=.)/, '/').replace(/\/+$/, '');
   const rules = readHeaderRules(join(folder, '_headers'));
   const notFound = readFileSync(join(folder, '404.html'));
   const lacksSlash = (path: string) => /^\/[\w/-]*\w$/.test(path) && existsSync(join(folder, path, 'index.html'));
