@@ -21,8 +21,11 @@ const ASLEEP = 'astro-island[ssr], #planner:not([data-ready]), #note-check:not([
 /** How long nothing may be asked for until the page counts as settled, in milliseconds. */
 const REST = 60;
 
+/** What a visitor brings along; `now` is the ISO 8601 instant at which the page's clock stands, where it must not be the true one. */
+export type VisitOptions = BrowserContextOptions & { readonly now?: string };
+
 /** Starts one browser for the tests of a file. Returns the function that visits an address in a fresh, empty profile; the profile ends with the test. */
-export function useBrowser(): (address: string, options?: BrowserContextOptions) => Promise<Visit> {
+export function useBrowser(): (address: string, options?: VisitOptions) => Promise<Visit> {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchChromium();
@@ -30,12 +33,13 @@ export function useBrowser(): (address: string, options?: BrowserContextOptions)
   afterAll(async () => {
     await browser.close();
   });
-  return async (address, options = {}) => {
+  return async (address, { now, ...options } = {}) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
     onTestFinished(() => context.close());
     const page = await context.newPage();
     const visit = watch(page, new URL(address).origin);
     await page.addInitScript(collectViolations);
+    if (now) await page.clock.setFixedTime(now);
     await page.goto(address, { waitUntil: 'load' });
     return visit;
   };

@@ -22,44 +22,51 @@ export default function StepLog(props: Props) {
   const canLog = () =>
     name() !== undefined && ['open', 'late', 'upcoming'].includes(props.step.status) && isInTurn(props.step, props.log);
 
+  let place!: HTMLDivElement;
+  /** The button that was pressed is gone; the keyboard goes on where it stood. */
+  const change = (log: Log) => {
+    props.onLog(log);
+    place.querySelector<HTMLElement>('input, button')?.focus();
+  };
+
   const done = () => {
     const step = name();
-    if (step) props.onLog([...props.log, { step, on: props.today }]);
+    if (step) change([...props.log, { step, on: props.today }]);
   };
   const redate = (on: string) => {
     const changed = entry();
     if (changed && on) props.onLog(props.log.map((each) => (each === changed ? { ...each, on } : each)));
   };
   const undo = () => {
-    props.onLog(props.log.filter((each) => each !== entry()));
+    change(props.log.filter((each) => each !== entry()));
   };
 
   return (
-    <Switch>
-      <Match when={entry()}>
-        {(done) => (
-          <div class="log">
-            <InputField
-              id={`done-${props.step.id}`}
-              label="You did this on"
-              type="date"
-              value={done().on}
-              onValue={redate}
-            />
-            <button type="button" class="plain" onClick={undo}>
-              Undo<span class="visually-hidden">: {titleOf(props.step.id)}</span>
-            </button>
-          </div>
-        )}
-      </Match>
-      <Match when={canLog()}>
-        <div class="log">
+    <div class="log" ref={place}>
+      <Switch>
+        <Match when={entry()}>
+          {(done) => (
+            <>
+              <InputField
+                id={`done-${props.step.id}`}
+                label="You did this on"
+                type="date"
+                value={done().on}
+                onValue={redate}
+              />
+              <button type="button" class="plain" onClick={undo}>
+                Undo<span class="visually-hidden">: {titleOf(props.step.id)}</span>
+              </button>
+            </>
+          )}
+        </Match>
+        <Match when={canLog()}>
           <button type="button" class="line" onClick={done}>
             Done<span class="visually-hidden">: {titleOf(props.step.id)}</span>
           </button>
-        </div>
-      </Match>
-    </Switch>
+        </Match>
+      </Switch>
+    </div>
   );
 }
 
