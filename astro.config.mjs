@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { generateHydrationScript } from 'solid-js/web';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import solid from '@astrojs/solid-js';
 import { defineConfig } from 'astro/config';
 import { headingFont } from './scripts/heading-font.ts';
+import { solidIslands } from './scripts/solid-islands.ts';
 import { tightenPolicy } from './scripts/tighten-policy.ts';
 import { openSearchOnSlash } from './src/components/layout/open-search.ts';
 
@@ -18,7 +18,7 @@ export default defineConfig({
   trailingSlash: 'always',
   output: 'static',
   // Without an address of its own the site has no true sitemap.
-  integrations: [headingFont(), tightenPolicy(), mdx(), solid(), ...(site ? [sitemap()] : [])],
+  integrations: [headingFont(), tightenPolicy(), mdx(), solidIslands(), ...(site ? [sitemap()] : [])],
   // Shiki writes style attributes, which the content security policy blocks.
   markdown: { syntaxHighlight: false },
   security: {
@@ -47,6 +47,8 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
+      // A lazy chunk's only import is the runtime, which is there already.
+      modulePreload: false,
       // Each MDX page would warn of a directive that is meant for Astro alone.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
