@@ -72,19 +72,34 @@ function readDay(date: string | undefined): Day | undefined {
   return date === undefined ? undefined : Temporal.PlainDate.from(date);
 }
 
+/** Of the years 1 to 9999, so that counting on from it never leaves the days that there are. */
 function readInstant(now: string): Temporal.Instant {
   try {
-    return Temporal.Instant.from(now);
+    const instant = Temporal.Instant.from(now);
+    const { year } = instant.toZonedDateTimeISO('UTC');
+    if (year >= 1 && year <= 9999) return instant;
   } catch {
-    throw new TypeError('now: not an ISO 8601 instant');
+    // named below
   }
+  throw new TypeError('now: not an ISO 8601 instant');
 }
 
-function checkCalendar(calendar: WorkCalendar | undefined | null, region: string): void {
-  if (calendar?.region !== region) {
-    throw new TypeError(`calendar: not the calendar of the situation’s region, ${region}`);
-  }
-  if (!Array.isArray(calendar.weekend) || !Array.isArray(calendar.holidays)) {
-    throw new TypeError('calendar: its weekend and its holidays must be lists');
-  }
+function checkCalendar(calendar: unknown, region: string): void {
+  const given = (calendar ?? {}) as Readonly<Record<keyof WorkCalendar, unknown>>;
+  if (given.region !== region) throw new TypeError(`calendar: not the calendar of the situation’s region, ${region}`);
+  const isSound =
+    isListOf(given.weekend, (day) => Number.isInteger(day) && (day as number) >= 1 && (day as number) <= 7) &&
+    isListOf(given.holidays, isHoliday) &&
+    Number.isInteger(given.from) &&
+    Number.isInteger(given.to);
+  if (!isSound) throw new TypeError('calendar: not a weekend, holidays and years as loadCalendar gives them');
+}
+
+function isListOf(value: unknown, isOne: (each: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isOne);
+}
+
+function isHoliday(value: unknown): boolean {
+  const { date, name } = (value ?? {}) as Readonly<Record<'date' | 'name', unknown>>;
+  return typeof date === 'string' && typeof name === 'string';
 }

@@ -15,6 +15,8 @@ export type FieldErrorCode =
 
 export type Fields = Readonly<Record<string, unknown>>;
 
+/** An id's shape: Temporal alone would also read the zone out of a time such as `T12+05`. */
+const ZONE_ID = /^(?!T\d)[A-Z][\w+/-]*$/i;
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2099;
 
@@ -83,7 +85,7 @@ export class FieldReader {
   /** An IANA id that the engine knows, in the engine's spelling. */
   timeZone(value: unknown, path: string): string | undefined {
     if (typeof value !== 'string') return this.fail(path, 'wrong-type', `${describe(path)} must be a time zone.`);
-    const known = /^[A-Za-z]/.test(value) && resolveTimeZone(value);
+    const known = ZONE_ID.test(value) && resolveTimeZone(value);
     if (known) return known;
     return this.fail(path, 'unknown-time-zone', `${quote(value)} is not a time zone. Try one like America/New_York.`);
   }

@@ -78,7 +78,7 @@ export function defaultPolicy(): Required<Policy> & {
 
 /**
  * Flattens a policy, the rules' figures standing in for what it leaves out. Durations become hours.
- * @throws {TypeError} naming the key, for a duration that is none or a count that is not a whole number from 1 to 90.
+ * @throws {TypeError} naming the key, for a duration that is none or over 90 days, or a count that is not a whole number from 1 to 90.
  */
 export function readPolicy(policy: Policy | undefined): ReadPolicy {
   const given: unknown = policy ?? {};
@@ -98,14 +98,16 @@ function lookUp(policy: unknown, key: string): unknown {
   }, policy);
 }
 
+const MOST_HOURS = 90 * 24;
+
 function readHours(value: unknown, key: string): number {
   try {
     const hours = Temporal.Duration.from(value as string).total('hours');
-    if (typeof value === 'string' && hours >= 0) return hours;
+    if (typeof value === 'string' && hours >= 0 && hours <= MOST_HOURS) return hours;
   } catch {
     // named below
   }
-  throw new TypeError(`policy.${key}: not a duration of hours and minutes`);
+  throw new TypeError(`policy.${key}: not a duration of up to 90 days in hours and minutes`);
 }
 
 function readCount(value: unknown, key: string): number {
