@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultPolicy, planFollowUp, type PlanAt, type Policy, type Situation } from '../../../src/lib/index.ts';
+import { defaultPolicy, planFollowUp, type Policy } from '../../../src/lib/index.ts';
 import { situationOf, UNITED_STATES } from './planning.ts';
 
 const now = '2026-11-20T23:00:00Z';
