@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { RULES } from '../../src/lib/index.ts';
+import { RULES, type Figure } from '../../src/lib/index.ts';
 
 const pages = globSync('src/content/rules/*.mdx').sort();
 const samples = globSync('src/content/samples/*.yaml').map((file) => basename(file, '.yaml'));
@@ -37,7 +37,7 @@ describe.each(pages)('%s', (file) => {
     expect(listed.filter((id) => !cited.has(id))).toEqual([]);
     const own = [
       ...(rule?.sources ?? []),
-      ...Object.values(rule?.figures ?? {}).flatMap(({ sources }: { sources: readonly string[] }) => sources),
+      ...Object.values<Figure>(rule?.figures ?? {}).flatMap(({ sources }) => sources),
     ];
     expect([...cited].filter((id = '') => !listed.includes(id) && !own.some((one) => one === id))).toEqual([]);
   });
