@@ -21,7 +21,7 @@ type Report = {
 
 const CHECKS = [
   { name: 'format', program: 'prettier/bin/prettier.cjs', args: ['--check', '.', '--log-level', 'warn'] },
-  { name: 'lint', program: 'eslint/bin/eslint.js', args: ['.'] },
+  { name: 'lint', program: 'eslint/bin/eslint.js', args: ['.', '--max-warnings', '0'] },
   { name: 'types', program: 'astro/bin/astro.mjs', args: ['check'] },
 ] as const;
 
@@ -29,9 +29,8 @@ await main();
 
 async function main(): Promise<void> {
   const started = performance.now();
-  const tallies: Tally[] = [];
-  for (const { name, program, args } of CHECKS) tallies.push(await check(name, program, args));
-  tallies.push(await runTests());
+  const checks = await Promise.all(CHECKS.map(({ name, program, args }) => check(name, program, args)));
+  const tallies = [...checks, await runTests()];
 
   console.log('');
   for (const { name, passed, failed } of tallies) {
