@@ -4,7 +4,7 @@ import { generateHydrationScript } from 'solid-js/web';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { headingFont } from './scripts/heading-font.ts';
+import { cutFonts } from './scripts/cut-fonts.ts';
 import { solidIslands } from './scripts/solid-islands.ts';
 import { tightenPolicy } from './scripts/tighten-policy.ts';
 import { openSearchOnSlash } from './src/components/layout/open-search.ts';
@@ -18,7 +18,7 @@ export default defineConfig({
   trailingSlash: 'always',
   output: 'static',
   // Without an address of its own the site has no true sitemap.
-  integrations: [headingFont(), tightenPolicy(), mdx(), solidIslands(), ...(site ? [sitemap()] : [])],
+  integrations: [cutFonts(), tightenPolicy(), mdx(), solidIslands(), ...(site ? [sitemap()] : [])],
   // Shiki writes style attributes, which the content security policy blocks.
   markdown: { syntaxHighlight: false },
   security: {
