@@ -20,7 +20,6 @@ export default function CheckField(props: Props) {
         ref={input}
         id={props.id}
         type="checkbox"
-        autocomplete="off"
         aria-describedby={describedBy(props.id, props.hint, undefined)}
         onChange={({ currentTarget }) => {
           props.onValue(currentTarget.checked);

@@ -1,34 +1,38 @@
-import { Index, Show } from 'solid-js';
-import type { Plan, Situation, Step } from '../../lib/index.ts';
-import type { DateWords } from './date-words.ts';
-import type { PlannerWords } from './planner-words.ts';
+import { createSignal, Index, Show, untrack, type Component } from 'solid-js';
+import type { Situation, Step } from '../../lib/index.ts';
+import { later } from '../form/later.tsx';
 import StepLog from './StepLog.tsx';
 import { stepWords } from './step-words.ts';
-import WhyThisDate from './WhyThisDate.tsx';
+import type { Told } from './told.ts';
+import type { WhyProps } from './Why.tsx';
 
-export type PlanView = {
-  readonly plan: Plan;
-  readonly situation: Situation;
-  /** `YYYY-MM-DD` on the employer's clock. */
-  readonly today: string;
-  readonly dates: DateWords;
-  readonly words: PlannerWords;
+type Props = {
+  readonly told: Told;
   /** Absent where the plan is only shown: an example. */
   readonly onLog?: (log: Situation['log']) => void;
+  /** Where the reasons stand from the first: an example. Otherwise they are fetched when asked for. */
+  readonly why?: Component<WhyProps>;
 };
 
+const WhyWhenAsked = later(() => import('./Why.tsx'));
+
 /** The plan as it is: the datebook is only a drawing of this list. */
-export default function PlanSteps(props: PlanView) {
+export default function PlanSteps(props: Props) {
   return (
     <ol class="steps">
-      <Index each={props.plan.steps}>{(step, index) => <StepItem {...props} step={step()} number={index + 1} />}</Index>
+      <Index each={props.told.plan.steps}>
+        {(step, index) => <StepItem {...props} step={step()} number={index + 1} />}
+      </Index>
     </ol>
   );
 }
 
-function StepItem(props: PlanView & { readonly step: Step; readonly number: number }) {
-  const said = () => stepWords(props.step, props);
-  const isNext = () => props.plan.next === props.step.id;
+function StepItem(props: Props & { readonly step: Step; readonly number: number }) {
+  const Why = untrack(() => props.why) ?? WhyWhenAsked;
+  const [asked, setAsked] = createSignal(Why !== WhyWhenAsked);
+  const said = () => stepWords(props.step, props.told);
+  const isNext = () => props.told.plan.next === props.step.id;
+  const words = () => props.told.words;
   return (
     <li class="step" data-status={props.step.status} data-step={props.step.id}>
       <span class="number" aria-hidden="true">
@@ -48,21 +52,31 @@ function StepItem(props: PlanView & { readonly step: Step; readonly number: numb
         </Show>
       </p>
       <p class="how">
-        {said().how} <a href={`${props.words.base}rules/${props.step.rule}/`}>{props.words.rules[props.step.rule]}</a>
+        {said().how} <a href={`${words().base}rules/${props.step.rule}/`}>{words().rules[props.step.rule]}</a>
       </p>
       <Show when={props.onLog}>
         {(onLog) => (
           <StepLog
             step={props.step}
-            log={props.situation.log}
-            today={props.today}
-            dates={props.dates}
+            title={said().title}
+            log={props.told.situation.log}
+            today={props.told.today}
             onLog={onLog()}
           />
         )}
       </Show>
       <Show when={props.step.status !== 'skipped'}>
-        <WhyThisDate step={props.step} words={props.words} dates={props.dates} />
+        <details
+          class="why-date"
+          onToggle={({ currentTarget }) => {
+            if (currentTarget.open) setAsked(true);
+          }}
+        >
+          <summary>Why this date?</summary>
+          <Show when={asked()}>
+            <Why step={props.step} told={props.told} />
+          </Show>
+        </details>
       </Show>
     </li>
   );
@@ -70,5 +84,6 @@ function StepItem(props: PlanView & { readonly step: Step; readonly number: numb
 
 /** What the machine reads: the day, or the last moment without the zone's name in brackets. */
 function datetimeOf(step: Step): string {
-  return 'due' in step ? step.due.replace(/\[.*$/, '') : 'good' in step && step.status === 'open' ? step.good : step.on;
+  if ('due' in step) return step.due.replace(/\[.*$/, '');
+  return 'good' in step && step.status === 'open' ? step.good : step.on;
 }

@@ -1,39 +1,33 @@
-import { createEffect, createSignal, For, lazy, on, onCleanup, Show, Suspense, untrack } from 'solid-js';
-import { formatLink } from '../../lib/index.ts';
+import { createEffect, createSignal, on, onCleanup, Show, untrack } from 'solid-js';
+import { later } from '../form/later.tsx';
 import { createPlanner, type PlannerWorld } from './create-planner.ts';
-import Datebook from './Datebook.tsx';
-import PlanActions from './PlanActions.tsx';
 import type { PlannerWords } from './planner-words.ts';
-import PlanSteps from './PlanSteps.tsx';
 import SituationFields from './SituationFields.tsx';
 import Today from './Today.tsx';
-import { NO_PLAN_YET, todayWords } from './today-words.ts';
-import { warningWords } from './warning-words.ts';
 
-const MoreFields = lazy(() => import('./MoreFields.tsx'));
+const MoreFields = later(() => import('./MoreFields.tsx'));
 
 /** How long a person's changes rest before the address follows and the change is announced, in ms. */
 const REST = 500;
 
 /** Holds what the person says, shows what follows from it; the library decides. `world` is absent while the page is built. */
 export default function Planner(props: { readonly words: PlannerWords; readonly world?: PlannerWorld }) {
-  // The world does not change while the page stands.
-  const world = untrack(() => props.world);
-  const { form, errors, view, calendar, notice, change } = createPlanner(world);
+  // Neither changes while the page stands.
+  const { world, words } = untrack(() => ({ ...props }));
+  const { form, errors, view, engine, calendar, notice, change, wake } = createPlanner(world, words);
   const [announced, setAnnounced] = createSignal('');
   const [wantsMore, setWantsMore] = createSignal(false);
-  const today = () => {
-    const shown = view();
-    return shown ? todayWords(shown.plan, shown) : NO_PLAN_YET;
-  };
+  const [act, why] = words.texts.today.empty;
 
   createEffect(
     on(view, (shown) => {
       world?.onPlan(shown !== null);
       if (!world || !shown) return;
       const timer = setTimeout(() => {
-        world.writeFragment(formatLink(shown.situation));
-        setAnnounced(`${today().act} ${today().why}`);
+        void import('./form-link.ts').then(({ formatLink }) => {
+          world.writeFragment(formatLink(shown.situation));
+        });
+        setAnnounced(`${shown.answer.act} ${shown.answer.why}`);
       }, REST);
       onCleanup(() => {
         clearTimeout(timer);
@@ -51,11 +45,13 @@ export default function Planner(props: { readonly words: PlannerWords; readonly 
           {notice()}
         </p>
       </Show>
-      <Today words={today()} />
+      <Today words={view()?.answer ?? { act, why }} />
       <form
         class="situation sheet"
         autocomplete="off"
         aria-label="Your interview"
+        onFocusIn={wake}
+        onPointerDown={wake}
         onSubmit={(event) => {
           event.preventDefault();
         }}
@@ -72,30 +68,12 @@ export default function Planner(props: { readonly words: PlannerWords; readonly 
         >
           <summary>More about your case</summary>
           <Show when={wantsMore()}>
-            <Suspense>
-              <MoreFields form={form()} errors={errors()} onChange={change} today={view()?.today ?? form().date} />
-            </Suspense>
+            <MoreFields form={form()} errors={errors()} onChange={change} today={view()?.today ?? form().date} />
           </Show>
         </details>
       </form>
-      <Show when={view()}>
-        {(shown) => (
-          <section class="plan" aria-labelledby="plan-title">
-            <h2 id="plan-title">Your plan</h2>
-            <For each={shown().plan.warnings}>
-              {(warning) => <p class="warning">{warningWords(warning, shown().dates)}</p>}
-            </For>
-            <Datebook rows={shown().rows} order={shown().plan.steps.map(({ id }) => id)} dates={shown().dates} />
-            <PlanSteps
-              {...shown()}
-              words={props.words}
-              onLog={(log) => {
-                change({ log });
-              }}
-            />
-            <PlanActions />
-          </section>
-        )}
+      <Show when={engine()} keyed>
+        {({ PlanSection }) => <Show when={view()}>{(shown) => <PlanSection shown={shown()} onChange={change} />}</Show>}
       </Show>
     </>
   );

@@ -1,5 +1,6 @@
 import { createEffect, createSignal, For, on, Show } from 'solid-js';
-import { loadRegions, searchRegions, type Region } from '../../lib/index.ts';
+import type { Region } from '../../lib/index.ts';
+import type { PlaceList } from './place-list.ts';
 import InputField from '../form/InputField.tsx';
 import type { FieldsProps } from './fields-props.ts';
 
@@ -7,18 +8,19 @@ const NOWHERE = 'Weekends only, no public holidays';
 
 /** Where the employer is: whose weekend and public holidays count. The list is fetched when the field is entered. */
 export default function RegionField(props: FieldsProps & { readonly note: string | undefined }) {
-  const [regions, setRegions] = createSignal<readonly Region[]>([]);
+  const [list, setList] = createSignal<PlaceList>();
+  const regions = () => list()?.places ?? [];
   const [typed, setTyped] = createSignal('');
   const [failed, setFailed] = createSignal(false);
   const labels = () => [NOWHERE, ...regions().map(labelOf)];
   const [left, setLeft] = createSignal('');
   const known = () => regions().length === 0 || left() === '' || idOf(left(), regions()) !== undefined;
-  const near = () => (known() ? [] : searchRegions(regions(), left()).slice(0, 5));
+  const near = () => (known() ? [] : (list()?.search(left()).slice(0, 5) ?? []));
 
   const load = async () => {
     if (regions().length > 0) return;
     try {
-      setRegions(await loadRegions());
+      setList(await (await import('./place-list.ts')).loadPlaceList());
       setFailed(false);
     } catch {
       setFailed(true);

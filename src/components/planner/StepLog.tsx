@@ -1,15 +1,13 @@
 import { Match, Switch } from 'solid-js';
 import { LOGGED_STEPS, type Situation, type Step } from '../../lib/index.ts';
 import InputField from '../form/InputField.tsx';
-import type { DateWords } from './date-words.ts';
-import { titleOf } from './step-words.ts';
 
 type Log = Situation['log'];
 type Props = {
   readonly step: Step;
   readonly log: Log;
   readonly today: string;
-  readonly dates: DateWords;
+  readonly title: string;
   readonly onLog: (log: Log) => void;
 };
 
@@ -55,14 +53,14 @@ export default function StepLog(props: Props) {
                 onValue={redate}
               />
               <button type="button" class="plain" onClick={undo}>
-                Undo<span class="visually-hidden">: {titleOf(props.step.id)}</span>
+                Undo<span class="visually-hidden">: {props.title}</span>
               </button>
             </>
           )}
         </Match>
         <Match when={canLog()}>
           <button type="button" class="line" onClick={done}>
-            Done<span class="visually-hidden">: {titleOf(props.step.id)}</span>
+            Done<span class="visually-hidden">: {props.title}</span>
           </button>
         </Match>
       </Switch>

@@ -1,18 +1,9 @@
 import { createEffect, createMemo, createSignal, on, onCleanup, onMount, type Accessor } from 'solid-js';
-import {
-  datebook,
-  guessRegion,
-  loadCalendar,
-  parseSituation,
-  planFollowUp,
-  readLink,
-  type DatebookRow,
-  type Plan,
-  type Situation,
-  type WorkCalendar,
-} from '../../lib/index.ts';
+import type { WorkCalendar } from '../../lib/index.ts';
 import type { DateWords } from './date-words.ts';
-import { EMPTY_FORM, errorsByField, fromSituation, toInput, type FormErrors, type SituationForm } from './form.ts';
+import type { PlanShown } from './engine.ts';
+import { EMPTY_FORM, type FormErrors, type SituationForm } from './form.ts';
+import type { PlannerWords } from './planner-words.ts';
 
 /** What the page around the island knows and the island may not ask for itself. */
 export type PlannerWorld = {
@@ -23,103 +14,123 @@ export type PlannerWorld = {
   readonly dates: DateWords;
   /** What was typed before the island was up. */
   readonly typed: Partial<SituationForm>;
+  /** Sees to it that the engine has `Temporal`. */
+  readonly loadTemporal: () => Promise<void>;
   readonly readFragment: () => string;
   readonly writeFragment: (fragment: string) => void;
   readonly onFragment: (listen: () => void) => () => void;
   /** Told whether there is a plan of the visitor's own to look at. */
   readonly onPlan: (shown: boolean) => void;
+  /** Told once the address has been read and the form can be used. */
+  readonly onReady: () => void;
 };
 
-/** A plan with all that its views read. `today` is `YYYY-MM-DD` on the employer's clock. */
-export type PlanShown = {
-  readonly plan: Plan;
-  readonly situation: Situation;
-  readonly today: string;
-  readonly dates: DateWords;
-  readonly rows: readonly DatebookRow[];
-};
+type Engine = typeof import('./engine.ts');
 
 export type PlannerState = {
   readonly form: Accessor<SituationForm>;
   readonly errors: Accessor<FormErrors>;
   readonly view: Accessor<PlanShown | null>;
+  readonly engine: Accessor<Engine | undefined>;
   readonly calendar: Accessor<WorkCalendar | undefined>;
   /** Something that concerns the page as a whole, in words; empty where all is well. */
   readonly notice: Accessor<string>;
   readonly change: (changed: Partial<SituationForm>) => void;
+  /** Fetches the rest of the script, at the first sign that it will be wanted. */
+  readonly wake: () => void;
 };
 
 /** How often the clock is looked at, in ms. */
 const TICK = 60_000;
 
+const NOT_LOADED = 'A part of this page did not load. Check your connection, then try again.';
+
 /** The form, what is wrong with it and the plan that follows from it. `world` is absent while the page is built. */
-export function createPlanner(world: PlannerWorld | undefined): PlannerState {
+export function createPlanner(world: PlannerWorld | undefined, words: PlannerWords): PlannerState {
   const [form, setForm] = createSignal<SituationForm>(EMPTY_FORM);
+  const [engine, setEngine] = createSignal<Engine>();
   const [calendar, setCalendar] = createSignal<WorkCalendar>();
   const [now, setNow] = createSignal('');
   const [notice, setNotice] = createSignal('');
+  let guessing = true;
 
-  const parsed = createMemo(() => parseSituation(toInput(form())));
-  const errors = createMemo(() => {
-    const result = parsed();
-    return result.ok ? {} : errorsByField(result.errors);
-  });
+  const read = createMemo(() => engine()?.readForm(form()));
   const view = createMemo(() => {
-    const result = parsed();
+    const situation = read()?.situation;
     const days = calendar();
-    if (!result.ok || !world || !now() || days?.region !== result.situation.region) return null;
-    const { situation } = result;
-    const plan = planFollowUp(situation, { now: now(), calendar: days });
-    const today = dayIn(situation.interview.timeZone, now());
-    return { plan, situation, today, dates: world.dates, rows: datebook(plan, { situation, calendar: days, today }) };
+    if (!situation || !world || !now() || days?.region !== situation.region) return null;
+    return engine()?.showPlan(situation, days, { now: now(), dates: world.dates, words }) ?? null;
   });
-  const change = (changed: Partial<SituationForm>) => setForm({ ...form(), ...changed });
+  const change = (changed: Partial<SituationForm>) => {
+    if (changed.region !== undefined) guessing = false;
+    setForm({ ...form(), ...changed });
+  };
+
+  const wake = async ({ loadTemporal, language, timeZone }: PlannerWorld) => {
+    if (engine()) return;
+    try {
+      const [loaded] = await Promise.all([import('./engine.ts'), loadTemporal()]);
+      setEngine(loaded);
+      const region = guessing ? await loaded.guessRegion(language, timeZone) : undefined;
+      // A guess never overrules a choice made meanwhile.
+      if (region !== undefined && guessing) setForm({ ...form(), region });
+    } catch {
+      setNotice(NOT_LOADED);
+    }
+  };
+  const open = async (from: PlannerWorld, typed: Partial<SituationForm>) => {
+    const empty = { ...EMPTY_FORM, timeZone: from.timeZone };
+    const fragment = from.readFragment();
+    if (!fragment.includes('=')) {
+      setForm({ ...empty, ...typed });
+      if (Object.keys(typed).length > 0) await wake(from);
+      return;
+    }
+    await from.loadTemporal();
+    const link = (await import('./form-link.ts')).formFromLink(fragment, empty);
+    guessing = !link?.region;
+    setNotice(link ? '' : 'This link is damaged, so the planner starts empty. Nothing else was lost.');
+    setForm({ ...(link?.form ?? empty), ...typed });
+    await wake(from);
+  };
 
   if (world) {
-    const open = (typed: Partial<SituationForm>) => {
-      const link = readLink(world.readFragment());
-      setNotice(link.ok ? '' : 'This link is damaged, so the planner starts empty. Nothing else was lost.');
-      const empty = { ...EMPTY_FORM, timeZone: world.timeZone };
-      setForm({ ...(link.ok ? fromSituation(link.situation, empty) : empty), ...typed });
-      if (!link.ok || link.situation.region === undefined) void guess(world);
-    };
-    const guess = async ({ language, timeZone }: PlannerWorld) => {
-      const region = await guessRegion(language, timeZone);
-      // A guess never overrules a choice made meanwhile.
-      if (form().region === EMPTY_FORM.region) change({ region });
-    };
-    const tick = () => setNow(world.now());
     onMount(() => {
-      open(world.typed);
+      const tick = () => setNow(world.now());
       tick();
       const timer = setInterval(tick, TICK);
-      const stop = world.onFragment(() => {
-        open({});
-      });
+      const reopen = (typed: Partial<SituationForm>) =>
+        open(world, typed).then(world.onReady, () => setNotice(NOT_LOADED));
+      const stop = world.onFragment(() => void reopen({}));
+      void reopen(world.typed);
       onCleanup(() => {
         clearInterval(timer);
         stop();
       });
     });
-  }
-
-  createEffect(
-    on(
-      () => form().region,
-      (region) => {
-        if (calendar()?.region === region) return;
-        loadCalendar(region).then(
-          (loaded) => {
-            if (form().region === region) setCalendar(loaded);
+    createEffect(
+      on([() => form().region, engine], ([region, loaded]) => {
+        if (!loaded || calendar()?.region === region) return;
+        loaded.loadCalendar(region).then(
+          (days) => {
+            if (form().region === region) setCalendar(days);
           },
           () => setNotice('The holidays of that place did not load. Check your connection, or choose “Weekends only”.'),
         );
-      },
-    ),
-  );
-  return { form, errors, view, calendar, notice, change };
-}
+      }),
+    );
+  }
 
-function dayIn(timeZone: string, now: string): string {
-  return Temporal.Instant.from(now).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  return {
+    form,
+    errors: () => read()?.errors ?? {},
+    view,
+    engine,
+    calendar,
+    notice,
+    change,
+    wake: () => {
+      if (world) void wake(world);
+    },
+  };
 }

@@ -2,8 +2,8 @@
 export type DateWords = {
   /** "Wednesday, December 9" or "Wednesday 9 December"; with the year where it is not `year`. */
   long(date: string, year?: string): string;
-  /** "Wed, Dec 9" or "Wed 9 Dec". */
-  short(date: string): string;
+  /** "Wed, Dec 9" or "Wed 9 Dec"; with the year likewise. */
+  short(date: string, year?: string): string;
   /** The time of day of a local or zoned date-time: "3:30 PM" or "15:30". */
   time(dateTime: string): string;
 };
@@ -35,7 +35,7 @@ export function dateWords(languages: readonly string[]): DateWords {
 
   return {
     long: (date, year) => spell(date, undefined, year),
-    short: (date) => spell(date, 3),
+    short: (date, year) => spell(date, 3, year),
     time: (dateTime) => {
       const [hour, minute] = dateTime.slice(11, 16).split(':') as [string, string];
       if (!twelveHours) return `${hour}:${minute}`;

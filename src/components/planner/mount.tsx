@@ -8,8 +8,7 @@ import type { PlannerWords } from './planner-words.ts';
 import { RENDER_ID } from './render-id.ts';
 
 /** Takes up the planner that the page drew. All that the island knows of the world enters here. */
-export async function mountPlanner(root: HTMLElement): Promise<void> {
-  await loadTemporal();
+export function mountPlanner(root: HTMLElement): void {
   const words = JSON.parse(root.dataset['words'] ?? '') as PlannerWords;
   const example = document.getElementById('example');
   const world: PlannerWorld = {
@@ -19,7 +18,6 @@ export async function mountPlanner(root: HTMLElement): Promise<void> {
     },
   };
   hydrate(() => <Planner words={words} world={world} />, root, { renderId: RENDER_ID });
-  root.dataset['ready'] = '';
 }
 
 function browserWorld(root: HTMLElement): PlannerWorld {
@@ -29,6 +27,7 @@ function browserWorld(root: HTMLElement): PlannerWorld {
     language: navigator.language,
     dates: dateWords(navigator.languages),
     typed: typedIn(root),
+    loadTemporal,
     readFragment: () => location.hash,
     writeFragment: (fragment) => {
       history.replaceState(null, '', `#${fragment}`);
@@ -40,6 +39,9 @@ function browserWorld(root: HTMLElement): PlannerWorld {
       };
     },
     onPlan: () => undefined,
+    onReady: () => {
+      root.dataset['ready'] = '';
+    },
   };
 }
 

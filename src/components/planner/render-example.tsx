@@ -6,6 +6,7 @@ import type { PlannerWords } from './planner-words.ts';
 import PlanSteps from './PlanSteps.tsx';
 import Today from './Today.tsx';
 import { todayWords } from './today-words.ts';
+import Why from './Why.tsx';
 
 /** The case that the pages show before anyone has typed. */
 const EXAMPLE = {
@@ -22,14 +23,14 @@ export async function renderExample(words: PlannerWords): Promise<{ readonly tod
   const { situation } = parsed;
   const calendar = await loadCalendar(situation.region);
   const plan = planFollowUp(situation, { now: NOW, calendar });
-  const view = { plan, situation, today: NOW.slice(0, 10), dates: dateWords(['en-US']), words };
-  const rows = datebook(plan, { situation, calendar, today: view.today });
+  const told = { plan, situation, today: NOW.slice(0, 10), now: NOW, dates: dateWords(['en-US']), words };
+  const rows = datebook(plan, { situation, calendar, today: told.today });
   return {
-    today: renderToString(() => <Today words={todayWords(plan, view)} />),
+    today: renderToString(() => <Today words={todayWords(told)} />),
     plan: renderToString(() => (
       <>
-        <Datebook rows={rows} order={plan.steps.map(({ id }) => id)} dates={view.dates} />
-        <PlanSteps {...view} />
+        <Datebook rows={rows} order={plan.steps.map(({ id }) => id)} dates={told.dates} />
+        <PlanSteps told={told} why={Why} />
       </>
     )),
   };

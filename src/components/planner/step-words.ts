@@ -1,106 +1,49 @@
-import type { Plan, Situation, Step, StepId } from '../../lib/index.ts';
-import type { DateWords } from './date-words.ts';
+import type { Situation, Step } from '../../lib/index.ts';
+import { fill } from './fill.ts';
+import { daysBetween, isBoth, whenWords, whomWords, type Told } from './told.ts';
 
 /** How a step is said in the list: what to do, when, the finer point of when, and how to go about it. */
-export type StepWords = {
-  readonly title: string;
-  readonly when: string;
-  readonly finer: string;
-  readonly how: string;
-};
+export type StepWords = { readonly title: string; readonly when: string; readonly finer: string; readonly how: string };
 
-type Told = { readonly plan: Plan; readonly situation: Situation; readonly dates: DateWords; readonly today: string };
-
-const TITLES: Readonly<Record<StepId, string>> = {
-  'call-recruiter': 'Call your recruiter',
-  'thank-you': 'Send your thank-you',
-  'reply-expected': 'Wait for their answer',
-  'agreed-contact': 'Get in touch, as you agreed',
-  'check-in': 'Check in, once, politely',
-  'second-check-in': 'Check in a second time',
-  close: 'Let it go, kindly',
-  'answer-rejection': 'Answer their no',
-};
-
-export function titleOf(id: StepId): string {
-  return TITLES[id];
+export function stepWords(step: Step, told: Told): StepWords {
+  const { texts } = told.words;
+  const title = texts.title[step.id];
+  if (step.status === 'done') return { title, when: texts.when.done, finer: '', how: '' };
+  if (step.status === 'skipped') return { title, when: texts.when.skipped, finer: '', how: whySkipped(step, told) };
+  return { title, how: howWords(step, told), ...('opens' in step ? hourWords(step, told) : dayWords(step, told)) };
 }
 
-export function stepWords(step: Step, { plan, situation, dates, today }: Told): StepWords {
-  const title = titleOf(step.id);
-  if (step.status === 'done') return { title, when: 'Done', finer: '', how: '' };
-  const how = howOf(step, situation, plan);
-  if (step.status === 'skipped') return { title, when: 'Not needed', finer: '', how: whySkipped(step, situation) };
-  if ('opens' in step) {
-    const at = (moment: string) => `${dayOf(moment, today, dates)}, ${dates.time(moment)}`;
-    const aim = step.aim === step.due ? '' : `best by ${at(step.aim)}`;
-    const finer = step.status === 'upcoming' ? `from ${at(step.opens)}` : step.status === 'late' ? '' : aim;
-    return { title, when: step.status === 'late' ? 'Late, still worth it' : `by ${at(step.due)}`, finer, how };
+type When = Pick<StepWords, 'when' | 'finer'>;
+
+function hourWords({ status, opens, aim, due }: Extract<Step, { opens: string }>, told: Told): When {
+  const { when } = told.words.texts;
+  if (status === 'late') return { when: when.late, finer: '' };
+  const by = fill(when.by, { when: whenWords(due, told) });
+  if (status === 'upcoming') return { when: by, finer: fill(when.from, { when: whenWords(opens, told) }) };
+  return { when: by, finer: aim === due ? '' : fill(when.best, { when: whenWords(aim, told) }) };
+}
+
+function dayWords(step: Exclude<Step, { opens: string }>, told: Told): When {
+  const { when } = told.words.texts;
+  const day = whenWords(step.on, told);
+  if (step.id === 'answer-rejection') return { when: fill(when.by, { when: day }), finer: '' };
+  if ('good' in step && step.status === 'open' && step.good !== step.on) {
+    return { when: whenWords(step.good, told), finer: fill(when.since, { when: told.dates.short(step.on) }) };
   }
-  const when = dayOf(step.on, today, dates);
-  const good = 'good' in step && step.status === 'open' && step.good !== step.on ? step.good : null;
-  if (good) return { title, when: dayOf(good, today, dates), finer: `since ${dates.short(step.on)}`, how };
-  if (step.id === 'answer-rejection') return { title, when: `by ${when}`, finer: '', how };
-  return { title, when, finer: distance(step.on, today), how };
+  const days = daysBetween(told.today, step.on);
+  return { when: day, finer: days > 1 ? fill(when.ahead, { days }) : '' };
 }
 
-/** "today", "tomorrow", or the day spelled out. */
-export function dayOf(moment: string, today: string, dates: DateWords): string {
-  const date = moment.slice(0, 10);
-  const away = daysBetween(today, date);
-  if (away === 0) return 'today';
-  if (away === 1) return 'tomorrow';
-  return dates.short(date) + (date.slice(0, 4) === today.slice(0, 4) ? '' : ` ${date.slice(0, 4)}`);
+function howWords(step: Step, told: Told): string {
+  const { how } = told.words.texts;
+  const whom = whomWords(step, told);
+  if (isBoth(step, told)) return fill(how['check-in-both'], { whom });
+  if (step.status === 'past') return how['reply-expected-past'];
+  if (step.id === 'thank-you' && told.situation.medium === 'paper') return how['thank-you-paper'];
+  return fill(how[step.id], { whom });
 }
 
-export function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(to).days;
-}
-
-/** Whom the message goes to, as one says it. */
-export function contactWords(step: Step, situation: Situation): string {
-  if (!('to' in step)) return situation.recruiter ? 'your recruiter' : 'your contact there';
-  return { recruiter: 'your recruiter', hr: 'HR', interviewer: 'the person who interviewed you' }[step.to];
-}
-
-function distance(date: string, today: string): string {
-  const days = daysBetween(today, date);
-  return days > 1 ? `in ${days} days` : '';
-}
-
-function howOf(step: Step, situation: Situation, plan: Plan): string {
-  switch (step.id) {
-    case 'call-recruiter':
-      return 'Say how it went, what surprised you, that you are interested, and ask what comes next. A voicemail counts.';
-    case 'thank-you':
-      return situation.medium === 'paper'
-        ? 'On paper, one to each person you met, each a little different.'
-        : 'By email, to each person you met, each a little different.';
-    case 'reply-expected':
-      return step.status === 'past' ? 'Their day has passed. That happens; it says nothing yet.' : 'The day they gave.';
-    case 'agreed-contact':
-      return 'They asked you to, so it is not a nudge. Keep it short.';
-    case 'check-in':
-      return plan.warnings.some(({ code }) => code === 'combine-thanks-and-check-in')
-        ? `One message to ${contactWords(step, situation)} does both: thank them, and ask.`
-        : `Write to ${contactWords(step, situation)}: still interested, and what are the next steps?`;
-    case 'second-check-in':
-      return `To ${contactWords(step, situation)} again, shorter than the first. This is the last one.`;
-    case 'close':
-      return 'If nothing has come by then, write it off. No blame, no last word. They may call yet.';
-    case 'answer-rejection':
-      return 'Thank them, ask for feedback if you want it, and leave the door open.';
-  }
-}
-
-function whySkipped(step: Step, { outcome }: Situation): string {
-  if (outcome && step.id !== 'answer-rejection') {
-    return {
-      offer: 'You have an offer.',
-      rejected: 'They have decided.',
-      'next-round': 'There is a next round, with a plan of its own.',
-      withdrew: 'You withdrew.',
-    }[outcome.kind];
-  }
-  return 'Your check-in did this too.';
+function whySkipped(step: Step, { situation, words }: Told & { readonly situation: Situation }): string {
+  const { outcome } = situation;
+  return words.texts.skipped[outcome && step.id !== 'answer-rejection' ? outcome.kind : 'checked-in'];
 }

@@ -8,13 +8,18 @@ const US_ZONES = /^America\/(New_York|Chicago|Denver|Los_Angeles|Phoenix|Detroit
  * (`en-IE`), else `US`. `none` for a country without a calendar.
  */
 export async function guessRegion(language: string, timeZone: string): Promise<RegionId> {
-  if (US_ZONES.test(timeZone)) return 'US';
+  const spoken = /-([a-z]{2})\b/i.exec(language)?.[1]?.toUpperCase() ?? 'US';
+  if (US_ZONES.test(timeZone) || (isNoPlace(timeZone) && spoken === 'US')) return 'US';
   const [zones, { COUNTRY_FILES }] = await Promise.all([
     import('./time-zones.json', { with: { type: 'json' } }),
     import('./holidays/index.ts'),
   ]);
   const byZone = Object.entries<string>(zones.default).find(([, list]) => list.split(' ').includes(timeZone));
-  const country = byZone?.[0] ?? /-([a-z]{2})\b/i.exec(language)?.[1]?.toUpperCase();
-  if (!country) return 'US';
+  const country = byZone?.[0] ?? spoken;
   return Object.hasOwn(COUNTRY_FILES, country) ? country : 'none';
+}
+
+/** `UTC`, `Etc/GMT+5`: a clock that belongs to no country. */
+function isNoPlace(timeZone: string): boolean {
+  return !timeZone.includes('/') || timeZone.startsWith('Etc/');
 }

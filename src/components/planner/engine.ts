@@ -1,0 +1,32 @@
+import {
+  datebook,
+  guessRegion,
+  loadCalendar,
+  planFollowUp,
+  type Situation,
+  type WorkCalendar,
+} from '../../lib/index.ts';
+import { todayWords } from './today-words.ts';
+import type { Told } from './told.ts';
+
+/** What the planner works with once a person has begun: fetched then, since most of the script is here. */
+export { default as PlanSection } from './PlanSection.tsx';
+export { readForm } from './read-form.ts';
+export { guessRegion, loadCalendar };
+
+/** A plan with all that its views read. */
+export type PlanShown = Told & {
+  readonly rows: ReturnType<typeof datebook>;
+  readonly answer: ReturnType<typeof todayWords>;
+};
+
+export function showPlan(
+  situation: Situation,
+  calendar: WorkCalendar,
+  { now, dates, words }: Pick<Told, 'now' | 'dates' | 'words'>,
+): PlanShown {
+  const plan = planFollowUp(situation, { now, calendar });
+  const today = Temporal.Instant.from(now).toZonedDateTimeISO(situation.interview.timeZone).toPlainDate().toString();
+  const told: Told = { plan, situation, today, now, dates, words };
+  return { ...told, rows: datebook(plan, { situation, calendar, today }), answer: todayWords(told) };
+}
