@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   addBusinessDays,
   daysOffBetween,
@@ -8,6 +8,9 @@ import {
 } from '../../../src/lib/calendar/business-days.ts';
 import { loadCalendar } from '../../../src/lib/calendar/load-calendar.ts';
 import { plainCalendar, toDate, toDay } from '../planner/plain-calendar.ts';
+
+// many cases, on a machine that may be busy
+vi.setConfig({ testTimeout: 60_000 });
 
 const REGIONS = ['US', 'US-CA', 'GB-ENG', 'GB-SCT', 'DE-BY-KATH', 'IN', 'JP', 'AE', 'IL', 'SA', 'IR', 'BN', 'none'];
 const calendars = await Promise.all(REGIONS.map(loadCalendar));

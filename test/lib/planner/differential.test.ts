@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import {
   loadCalendar,
   parseSituation,
@@ -9,6 +9,9 @@ import {
 } from '../../../src/lib/index.ts';
 import { planPlainly, type PlainPlan, type PlainStep } from './plain-planner.ts';
 import { randomCases, REGIONS } from './random-situations.ts';
+
+// many cases, on a machine that may be busy
+vi.setConfig({ testTimeout: 60_000 });
 
 const SEED = 20_261_120;
 const BATCHES = Array.from({ length: 10 }, (_, n) => n + 1);

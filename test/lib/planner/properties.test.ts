@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { POLICY_FIGURES, type Plan, type Situation, type Step } from '../../../src/lib/index.ts';
 import { anyCase, freeze, planOf, RUNS, type AnyCase } from './any-case.ts';
 import { plainCalendar, toDate, toDay } from './plain-calendar.ts';
 import { stepOf } from './planning.ts';
+
+// many cases, on a machine that may be busy
+vi.setConfig({ testTimeout: 60_000 });
 
 type CheckIn = Extract<Step, { good: string }>;
 
