@@ -14,7 +14,7 @@ const REST = 500;
 export default function Planner(props: { readonly words: PlannerWords; readonly world?: PlannerWorld }) {
   // Neither changes while the page stands.
   const { world, words } = untrack(() => ({ ...props }));
-  const { form, errors, view, engine, calendar, notice, change, wake } = createPlanner(world, words);
+  const { form, errors, view, engine, calendar, notice, change, changed, wake } = createPlanner(world, words);
   const [announced, setAnnounced] = createSignal('');
   const [wantsMore, setWantsMore] = createSignal(false);
   const [act, why] = words.texts.today.empty;
@@ -27,7 +27,7 @@ export default function Planner(props: { readonly words: PlannerWords; readonly 
         void import('./form-link.ts').then(({ formatLink }) => {
           world.writeFragment(formatLink(shown.situation));
         });
-        setAnnounced(`${shown.answer.act} ${shown.answer.why}`);
+        setAnnounced(`${changed()} ${shown.answer.act} ${shown.answer.why}`.trim());
       }, REST);
       onCleanup(() => {
         clearTimeout(timer);
@@ -45,7 +45,7 @@ export default function Planner(props: { readonly words: PlannerWords; readonly 
           {notice()}
         </p>
       </Show>
-      <Today words={view()?.answer ?? { act, why }} />
+      <Today words={view()?.answer ?? { act, why }} base={words.base} />
       <form
         class="situation sheet"
         autocomplete="off"
@@ -56,7 +56,7 @@ export default function Planner(props: { readonly words: PlannerWords; readonly 
           event.preventDefault();
         }}
       >
-        <SituationFields form={form()} errors={errors()} onChange={change} regionNote={calendar()?.note} />
+        <SituationFields form={form()} errors={errors()} onChange={change} calendar={calendar()} />
         <Show when={errors().log}>
           <p class="error">{errors().log}</p>
         </Show>
@@ -73,7 +73,13 @@ export default function Planner(props: { readonly words: PlannerWords; readonly 
         </details>
       </form>
       <Show when={engine()} keyed>
-        {({ PlanSection }) => <Show when={view()}>{(shown) => <PlanSection shown={shown()} onChange={change} />}</Show>}
+        {({ PlanSection }) => (
+          <Show when={view()}>
+            {(shown) => (
+              <PlanSection shown={shown()} form={form()} calendar={calendar()} changed={changed()} onChange={change} />
+            )}
+          </Show>
+        )}
       </Show>
     </>
   );

@@ -1,22 +1,37 @@
-import { Match, Switch } from 'solid-js';
+import { createSignal, Match, Show, Switch } from 'solid-js';
+import type { WorkCalendar } from '../../lib/index.ts';
 import InputField from '../form/InputField.tsx';
 import SelectField from '../form/SelectField.tsx';
 import type { FieldsProps } from './fields-props.ts';
-import { SAID, SAID_OF, SAID_PARTS, SAID_UNITS, SAID_WEEKDAYS } from './said-options.ts';
+import { MONTHS, presetOf, SAID, SAID_OF, SAID_PARTS, SAID_UNITS, SAID_WEEKDAYS } from './said-options.ts';
 
 /** What they said about when they would be in touch, in a person's words. */
-export default function SaidFields(props: FieldsProps) {
+export default function SaidFields(props: FieldsProps & { readonly calendar: WorkCalendar | undefined }) {
+  const [asksMonth, setAsksMonth] = createSignal(false);
+  const choose = (said: string) => {
+    setAsksMonth(said === 'first-week');
+    if (said !== 'first-week') props.onChange(presetOf(said) ?? { said: said as typeof props.form.said });
+  };
+  const chooseMonth = async (month: string) => {
+    const { date } = props.form;
+    if (!month || !date || !props.calendar) return;
+    const { firstWeekDate } = await import('./first-week-date.ts');
+    props.onChange({ said: 'date', saidDate: firstWeekDate(Number(month), date, props.calendar) });
+    setAsksMonth(false);
+  };
   return (
     <>
-      <SelectField
-        id="said"
-        label="They said you would hear"
-        value={props.form.said}
-        options={SAID}
-        onValue={(said) => {
-          props.onChange({ said: said as typeof props.form.said });
-        }}
-      />
+      <SelectField id="said" label="They said you would hear" value={props.form.said} options={SAID} onValue={choose} />
+      <Show when={asksMonth()}>
+        <SelectField
+          id="saidMonth"
+          label="The first week of"
+          value=""
+          options={MONTHS}
+          hint={props.form.date ? 'We take its last business day.' : 'Say first when your interview was.'}
+          onValue={(month) => void chooseMonth(month)}
+        />
+      </Show>
       <Switch>
         <Match when={props.form.said === 'date'}>
           <InputField

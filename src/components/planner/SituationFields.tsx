@@ -1,3 +1,4 @@
+import type { WorkCalendar } from '../../lib/index.ts';
 import CheckField from '../form/CheckField.tsx';
 import InputField from '../form/InputField.tsx';
 import type { FieldsProps } from './fields-props.ts';
@@ -6,7 +7,7 @@ import SaidFields from './SaidFields.tsx';
 import TimeZoneField from './TimeZoneField.tsx';
 
 /** The few fields that every case needs. */
-export default function SituationFields(props: FieldsProps & { readonly regionNote: string | undefined }) {
+export default function SituationFields(props: FieldsProps & { readonly calendar: WorkCalendar | undefined }) {
   return (
     <div class="fields">
       <div class="stack">
@@ -46,7 +47,7 @@ export default function SituationFields(props: FieldsProps & { readonly regionNo
         <SaidFields {...props} />
       </div>
       <div class="stack">
-        <RegionField {...props} note={props.regionNote} />
+        <RegionField {...props} note={props.calendar?.note} />
       </div>
       <div class="stack">
         <TimeZoneField {...props} />

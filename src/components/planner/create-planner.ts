@@ -36,6 +36,8 @@ export type PlannerState = {
   /** Something that concerns the page as a whole, in words; empty where all is well. */
   readonly notice: Accessor<string>;
   readonly change: (changed: Partial<SituationForm>) => void;
+  /** What the latest change did to the plan, in words; empty where it did nothing. */
+  readonly changed: Accessor<string>;
   /** Fetches the rest of the script, at the first sign that it will be wanted. */
   readonly wake: () => void;
 };
@@ -52,6 +54,7 @@ export function createPlanner(world: PlannerWorld | undefined, words: PlannerWor
   const [calendar, setCalendar] = createSignal<WorkCalendar>();
   const [now, setNow] = createSignal('');
   const [notice, setNotice] = createSignal('');
+  const [changed, setChanged] = createSignal('');
   let guessing = true;
 
   const read = createMemo(() => engine()?.readForm(form()));
@@ -59,12 +62,22 @@ export function createPlanner(world: PlannerWorld | undefined, words: PlannerWor
     const situation = read()?.situation;
     const days = calendar();
     if (!situation || !world || !now() || days?.region !== situation.region) return null;
-    return engine()?.showPlan(situation, days, { now: now(), dates: world.dates, words }) ?? null;
+    return (
+      engine()?.showPlan(situation, days, { now: now(), dates: world.dates, words, timeZone: world.timeZone }) ?? null
+    );
   });
   const change = (changed: Partial<SituationForm>) => {
     if (changed.region !== undefined) guessing = false;
     setForm({ ...form(), ...changed });
   };
+
+  createEffect(
+    on(view, async (after, before: PlanShown | null | undefined) => {
+      if (!after || !before || sameButLater(before, after)) return;
+      const { changeWords } = await import('./change-words.ts');
+      setChanged(changeWords(before, after));
+    }),
+  );
 
   const wake = async ({ loadTemporal, language, timeZone }: PlannerWorld) => {
     if (engine()) return;
@@ -129,8 +142,14 @@ export function createPlanner(world: PlannerWorld | undefined, words: PlannerWor
     calendar,
     notice,
     change,
+    changed,
     wake: () => {
       if (world) void wake(world);
     },
   };
+}
+
+/** Only the clock has moved on. */
+function sameButLater(before: PlanShown, after: PlanShown): boolean {
+  return before.situation === after.situation;
 }

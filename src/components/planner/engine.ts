@@ -23,10 +23,11 @@ export type PlanShown = Told & {
 export function showPlan(
   situation: Situation,
   calendar: WorkCalendar,
-  { now, dates, words }: Pick<Told, 'now' | 'dates' | 'words'>,
+  told: Pick<Told, 'now' | 'dates' | 'words' | 'timeZone'>,
 ): PlanShown {
+  const { now } = told;
   const plan = planFollowUp(situation, { now, calendar });
   const today = Temporal.Instant.from(now).toZonedDateTimeISO(situation.interview.timeZone).toPlainDate().toString();
-  const told: Told = { plan, situation, today, now, dates, words };
-  return { ...told, rows: datebook(plan, { situation, calendar, today }), answer: todayWords(told) };
+  const full: Told = { ...told, plan, situation, today };
+  return { ...full, rows: datebook(plan, { situation, calendar, today }), answer: todayWords(full) };
 }

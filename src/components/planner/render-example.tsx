@@ -26,7 +26,7 @@ export async function renderExample(words: PlannerWords): Promise<{ readonly tod
   const told = { plan, situation, today: NOW.slice(0, 10), now: NOW, dates: dateWords(['en-US']), words };
   const rows = datebook(plan, { situation, calendar, today: told.today });
   return {
-    today: renderToString(() => <Today words={todayWords(told)} />),
+    today: renderToString(() => <Today words={todayWords(told)} base={words.base} />),
     plan: renderToString(() => (
       <>
         <Datebook rows={rows} order={plan.steps.map(({ id }) => id)} dates={told.dates} />

@@ -1,12 +1,17 @@
 import type { Option } from '../form/SelectField.tsx';
+import type { SituationForm } from './form.ts';
 
-/** The kinds of promise, as people hear them. */
+/** The kinds of promise, as people hear them. Some are ready-made: `presetOf` says what they stand for. */
 export const SAID = [
   ['none', 'Nothing definite (“soon”, “we’ll be in touch”)'],
+  ['day-or-two', '“A day or two”'],
+  ['few-days', '“Two to three days”'],
+  ['week-or-so', '“A week or so”'],
   ['date', 'By a date'],
   ['within', 'In so many days or weeks'],
   ['weekday', 'By a day of the week (“by Friday”)'],
   ['period', 'Early, middle or end of a week or month'],
+  ['first-week', 'In the first week of a month'],
 ] as const satisfies readonly Option[];
 
 export const SAID_UNITS = [
@@ -15,6 +20,13 @@ export const SAID_UNITS = [
   ['weeks', 'weeks'],
   ['months', 'months'],
 ] as const satisfies readonly Option[];
+
+export const MONTHS: readonly Option[] = [
+  ['', 'Choose a month'],
+  ...'January February March April May June July August September October November December'
+    .split(' ')
+    .map((name, index): Option => [String(index + 1), name]),
+];
 
 export const SAID_WEEKDAYS = [
   ['1', 'Monday'],
@@ -38,3 +50,14 @@ export const SAID_OF = [
   ['this-month', 'this month'],
   ['next-month', 'next month'],
 ] as const satisfies readonly Option[];
+
+/** What a ready-made phrase stands for; `undefined` for a kind that asks on. */
+export function presetOf(phrase: string): Partial<SituationForm> | undefined {
+  return PRESETS[phrase];
+}
+
+const PRESETS: Readonly<Record<string, Partial<SituationForm>>> = {
+  'day-or-two': { said: 'within', saidCount: '2', saidUnit: 'business-days' },
+  'few-days': { said: 'within', saidCount: '3', saidUnit: 'business-days' },
+  'week-or-so': { said: 'within', saidCount: '1', saidUnit: 'weeks' },
+};

@@ -141,6 +141,15 @@ export const TEXTS = {
     skipped: 'Not counted: {days}.',
     advice: 'Advice ranges from {range}: {by}.',
   },
+  /** What a change did to the plan. */
+  changed: {
+    moved: '{title} moves from {before} to {after}: {why}',
+    done: '{title}: done.',
+    skipped: '{title} is not needed any more.',
+    added: 'New: {title}, {after}.',
+    gone: '{title} is off the plan.',
+    more: 'What follows moves with it.',
+  },
   off: { weekend: 'weekend', holiday: 'public holiday', closed: 'closed', quiet: 'a quiet day' },
 } as const;
 

@@ -3,16 +3,25 @@ import { fill } from './fill.ts';
 import { isBoth, onWords, whenWords, whomWords, type Told } from './told.ts';
 
 /** "What do I do today?": one sentence to act on, and one that says why. */
-export type TodayWords = { readonly act: string; readonly why: string };
+export type TodayWords = {
+  readonly act: string;
+  readonly why: string;
+  /** Where the guide says what to say, under the site's root. */
+  readonly say?: string | undefined;
+};
 
 type Pair = readonly [act: string, why: string];
 
 export function todayWords(told: Told): TodayWords {
   const { plan, words } = told;
   const step = plan.steps.find(({ id }) => id === plan.next);
-  if (step) return toWords(nowPair(step, told), valuesOf(step, told));
+  if (step) return { ...toWords(nowPair(step, told), valuesOf(step, told)), say: sayOf(step, words) };
   if (plan.waitUntil !== null) return waitWords(plan.waitUntil, told);
   return toWords(words.texts.today[told.situation.outcome?.kind ?? 'nothing']);
+}
+
+function sayOf({ id }: Step, { say }: Told['words']): string | undefined {
+  return id in say ? say[id as keyof typeof say] : undefined;
 }
 
 function nowPair(step: Step, told: Told): Pair {

@@ -12,15 +12,29 @@ export type Told = {
   readonly now: string;
   readonly dates: DateWords;
   readonly words: PlannerWords;
+  /** The visitor's own zone, for the hours that differ from the employer's. */
+  readonly timeZone?: string;
 };
 
 /** "today", "tomorrow", or the day spelled out; with the time where `moment` has one. */
-export function whenWords(moment: string, { today, dates, words }: Told, spell: 'short' | 'long' = 'short'): string {
+export function whenWords(moment: string, told: Told, spell: 'short' | 'long' = 'short'): string {
+  const { today, dates, words } = told;
   const date = moment.slice(0, 10);
   const away = daysBetween(today, date);
   const { when } = words.texts;
   const day = away === 0 ? when.today : away === 1 ? when.tomorrow : dates[spell](date, today.slice(0, 4));
-  return moment.length > 10 ? `${day}, ${dates.time(moment)}` : day;
+  return moment.length > 10 ? `${day}, ${dates.time(moment)}${hereWords(moment, told)}` : day;
+}
+
+/** " (9:30 PM for you)" where the visitor's clock shows another hour. */
+function hereWords(moment: string, { timeZone, dates, words }: Told): string {
+  if (!timeZone || !moment.includes('[')) return '';
+  const there = Temporal.ZonedDateTime.from(moment);
+  const here = there.withTimeZone(timeZone);
+  if (here.offsetNanoseconds === there.offsetNanoseconds) return '';
+  const time = dates.time(here.toString());
+  const when = here.toPlainDate().equals(there.toPlainDate()) ? time : `${dates.short(here.toString())}, ${time}`;
+  return ` (${fill(words.texts.when.yours, { when })})`;
 }
 
 /** The same after a verb: "today", "on Wednesday, December 9". */
