@@ -140,3 +140,25 @@ test('the keyboard alone fills in a case, ticks a step off and reads why', async
   expect(await planner.field('You did this on').inputValue()).toBe('2026-11-20');
   expect(await focused()).toBe('done-thank-you');
 });
+
+describe('the few fields on the home page', () => {
+  test('answer at once, and lead to the whole plan', async () => {
+    const { page, problems } = await visit(site.url, FRIDAY_EVENING);
+    await page.locator('#quick-planner[data-ready]').waitFor();
+    const planner = plannerPage(page);
+    await planner.endedAt('2026-11-20', '15:30');
+    await planner.promisedBy('2026-12-04');
+    await page.getByRole('status').getByText('Send your thank-you by tomorrow, 3:30 PM.').waitFor();
+    await page.locator('a[href*="said=date:2026-12-04"]').click();
+    await planner.ready();
+    expect((await planner.steps())[2]?.datetime).toBe('2026-12-09');
+    expect(await problems()).toEqual([]);
+  });
+
+  test('show a worked example and a link where there is no script', async () => {
+    const { page } = await visit(site.url, { javaScriptEnabled: false });
+    expect(await page.getByText('An interview in New York ended').isVisible()).toBe(true);
+    expect(await page.getByLabel('It ended at').isVisible()).toBe(false);
+    expect(await page.getByRole('link', { name: 'See the whole plan' }).isVisible()).toBe(true);
+  });
+});
