@@ -73,7 +73,9 @@ export default function QuickPlanner(props: {
       </Show>
       <div role="status">
         <Show when={!view()}>
-          <p class="caption">{example.caption}</p>
+          <p class="caption">
+            <b>For example.</b> {example.caption}
+          </p>
         </Show>
         <Today words={view()?.answer ?? example.answer} base={words.base} />
       </div>
