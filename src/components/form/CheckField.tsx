@@ -7,6 +7,7 @@ type Props = {
   readonly checked: boolean;
   readonly onValue: (checked: boolean) => void;
   readonly hint?: string;
+  readonly error?: string | undefined;
 };
 
 export default function CheckField(props: Props) {
@@ -20,7 +21,7 @@ export default function CheckField(props: Props) {
         ref={input}
         id={props.id}
         type="checkbox"
-        aria-describedby={describedBy(props.id, props.hint, undefined)}
+        aria-describedby={describedBy(props.id, props.hint, props.error)}
         onChange={({ currentTarget }) => {
           props.onValue(currentTarget.checked);
         }}
@@ -29,6 +30,11 @@ export default function CheckField(props: Props) {
       <Show when={props.hint}>
         <p class="hint" id={`${props.id}-hint`}>
           {props.hint}
+        </p>
+      </Show>
+      <Show when={props.error}>
+        <p class="error" id={`${props.id}-error`}>
+          {props.error}
         </p>
       </Show>
     </div>

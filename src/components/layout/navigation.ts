@@ -16,6 +16,11 @@ export const NAVIGATION: readonly NavigationLink[] = [
     label: 'Planner',
     about: 'When to call, write, wait, check in and stop: the follow-up date calculator.',
   },
+  {
+    path: '/note-check/',
+    label: 'Note check',
+    about: 'A quiz about the note you are about to send: what is good, what to consider, what to fix.',
+  },
 ];
 
 /** The footer, in order. */

@@ -1,0 +1,45 @@
+import type { Finding } from '../../lib/index.ts';
+import { findingWords } from './finding-words.ts';
+import { keyOf, LEVELS, pointsAtWords } from './marks.ts';
+import type { NoteView } from './note-view.ts';
+import Quotes, { firstQuote } from './Quotes.tsx';
+
+type Props = {
+  readonly view: NoteView;
+  readonly finding: Finding;
+  readonly number: number;
+  readonly isDismissed: boolean;
+  readonly onDismiss: (key: string) => void;
+};
+
+/** Something worth a look that is no question. The person may set it aside. */
+export default function FindingItem(props: Props) {
+  const key = () => keyOf(props.finding);
+  const level = () => LEVELS[props.finding.level];
+  const said = () =>
+    findingWords(props.finding, firstQuote(props.view.checked, props.finding.evidence), props.view.words).said;
+  return (
+    <li class="question" id={`line-${key()}`} data-state={props.isDismissed ? 'fine' : props.finding.level}>
+      <p class="said">
+        <span class={`number ${props.isDismissed ? '' : level().verdict}`}>{props.number}</span> <b>{level().word}</b>{' '}
+        {said()}{' '}
+        <Quotes
+          id={key()}
+          note={props.view.checked}
+          spans={pointsAtWords(props.finding) ? props.finding.evidence : []}
+          marked={!props.isDismissed}
+        />
+        <button
+          type="button"
+          class="plain"
+          aria-pressed={props.isDismissed}
+          onClick={() => {
+            props.onDismiss(key());
+          }}
+        >
+          It is fine as it is
+        </button>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import { For, Index, Show } from 'solid-js';
+import type { Note } from './checker.ts';
+import { cutLetter, cutLine, DRAWN, type LetterPiece, type MarkVerdict, type NoteMark } from './marks.ts';
+
+/** What a screen reader hears after a mark's number. */
+const HEARD = { keep: 'keep', cut: 'cut', look: 'look again' } as const satisfies Record<MarkVerdict, string>;
+
+/** The visitor's own note as a letter with an editor's marks; each number leads to its line in the result. */
+export default function MarkedLetter(props: { readonly note: Note; readonly marks: readonly NoteMark[] }) {
+  return (
+    <section class="marked-note" aria-labelledby="marked-title">
+      <h2 id="marked-title">Your note with its marks</h2>
+      <div class="letter" lang="">
+        <Show when={props.note.subject.trim()}>
+          <p class="letter-subject" dir="auto">
+            <b>Subject:</b> <Pieces pieces={cutLine(props.note.subject, props.marks)} />
+          </p>
+        </Show>
+        <Index each={cutLetter(props.note.text, props.marks)}>
+          {(pieces) => (
+            <p dir="auto">
+              <Pieces pieces={pieces()} />
+            </p>
+          )}
+        </Index>
+      </div>
+      <Show when={props.note.text.length > DRAWN}>
+        <p class="hint">The whole text is checked; only its beginning is drawn here.</p>
+      </Show>
+    </section>
+  );
+}
+
+function Pieces(props: { readonly pieces: readonly LetterPiece[] }) {
+  return (
+    <Index each={props.pieces}>
+      {(piece) => (
+        <>
+          <Show when={piece().verdict} fallback={piece().text}>
+            {(verdict) => <mark data-verdict={verdict()}>{piece().text}</mark>}
+          </Show>
+          <For each={piece().ends}>
+            {({ anchor, id, number, verdict }) => (
+              <a class={`number ${verdict}`} id={anchor} href={`#line-${id}`}>
+                <span class="visually-hidden">mark </span>
+                {number}
+                <span class="visually-hidden">, {HEARD[verdict]}</span>
+              </a>
+            )}
+          </For>
+        </>
+      )}
+    </Index>
+  );
+}

@@ -1,0 +1,110 @@
+import { createSignal, For, lazy, Show, Suspense } from 'solid-js';
+import { createNoteCheck, type NoteCheckProps } from './create-note-check.ts';
+import FindingItem from './FindingItem.tsx';
+import MarkedLetter from './MarkedLetter.tsx';
+import NoteActions from './NoteActions.tsx';
+import NoteFields from './NoteFields.tsx';
+import QuestionItem from './QuestionItem.tsx';
+import { toDoList } from './to-do.ts';
+import VerdictBox from './VerdictBox.tsx';
+
+const PanelNotes = lazy(() => import('./PanelNotes.tsx'));
+
+/** Holds the note and the answers, shows what follows from them; the library decides. `world` is absent while the page is built. */
+export default function NoteCheck(props: NoteCheckProps) {
+  let list!: HTMLOListElement;
+  let fields!: HTMLDivElement;
+  const [wantsPanel, setWantsPanel] = createSignal(false);
+  const check = createNoteCheck(props, () => list.matches(':focus-within'));
+
+  return (
+    <form
+      class="note-check"
+      autocomplete="off"
+      aria-label="Note check"
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      <p class="visually-hidden" role="status">
+        {check.announced()}
+      </p>
+      <div class="note-side" ref={fields}>
+        <NoteFields form={check.form()} onChange={check.change} />
+        <Show when={check.reader.failed()}>
+          <p class="notice" role="alert">
+            The checker did not load, perhaps because the connection was lost. Your note is still here, and the
+            questions work by hand. The next change of the note tries again.
+          </p>
+        </Show>
+        <details
+          class="more"
+          onToggle={({ currentTarget }) => {
+            if (currentTarget.open) setWantsPanel(true);
+          }}
+        >
+          <summary>Several interviewers, a note to each</summary>
+          <Show when={wantsPanel() && props.world}>
+            {(world) => (
+              <Suspense>
+                <PanelNotes
+                  form={check.form()}
+                  checker={world().checker}
+                  onChange={(others) => {
+                    check.change({ others });
+                  }}
+                />
+              </Suspense>
+            )}
+          </Show>
+        </details>
+        <NoteActions
+          form={check.form()}
+          onCopy={props.world?.copy}
+          kept={check.kept}
+          canUndo={check.canUndo()}
+          onClear={check.clear}
+          onUndo={() => {
+            check.undo();
+            fields.querySelector('textarea')?.focus();
+          }}
+        />
+        <Show when={check.view().checked}>{(shown) => <MarkedLetter note={shown()} marks={check.marks()} />}</Show>
+      </div>
+      <div class="result-side">
+        <VerdictBox words={check.verdict()} toDo={toDoList(check.view(), check.standing())} />
+        <h2 id="questions">The questions</h2>
+        <ol class="questions" ref={list}>
+          <For each={check.questions()}>
+            {(question, index) => (
+              <QuestionItem view={check.view()} question={question} number={index() + 1} onAnswer={check.answer} />
+            )}
+          </For>
+        </ol>
+        <Show when={check.findings().length > 0}>
+          <h2>Also noticed</h2>
+          <ol class="questions">
+            <For each={check.findings()}>
+              {(finding, index) => (
+                <FindingItem
+                  view={check.view()}
+                  finding={finding}
+                  number={check.questions().length + index() + 1}
+                  isDismissed={!check.standing().includes(finding)}
+                  onDismiss={check.dismiss}
+                />
+              )}
+            </For>
+          </ol>
+        </Show>
+        <Show when={check.verdict()}>
+          {(shown) => (
+            <p class="verdict-again">
+              <a href="#verdict-title">{shown().title}</a>: {shown().counts}.
+            </p>
+          )}
+        </Show>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+import { For, Show } from 'solid-js';
+import type { ToDo } from './to-do.ts';
+import type { VerdictWords } from './verdict-words.ts';
+
+/** The short list stays short; the lines below say the rest. */
+const MOST = 6;
+
+type Props = {
+  /** Absent before the first answer. */
+  readonly words: VerdictWords | undefined;
+  readonly toDo: readonly ToDo[];
+};
+
+/** The verdict, the counts, and what would make the note ready. */
+export default function VerdictBox(props: Props) {
+  const rest = () => props.toDo.length - MOST;
+  return (
+    <section class="verdict" data-sign={props.words?.sign} aria-labelledby="verdict-title">
+      <h2 id="verdict-title">{props.words?.title ?? 'Your verdict'}</h2>
+      <p>{props.words?.counts ?? 'Paste your note, or answer the questions. The verdict grows with your answers.'}</p>
+      <Show when={props.words && props.toDo.length > 0}>
+        <h3>{props.words?.sign === 'keep' ? 'What could make it better' : 'What would make it ready'}</h3>
+        <ol>
+          <For each={props.toDo.slice(0, MOST)}>
+            {({ text, href }) => (
+              <li>
+                <a href={href}>{text}</a>
+              </li>
+            )}
+          </For>
+        </ol>
+        <Show when={rest() > 0}>
+          <p>And {rest()} more, below.</p>
+        </Show>
+      </Show>
+    </section>
+  );
+}
