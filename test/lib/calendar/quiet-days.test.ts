@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { firstCalmDay, workDays, type WorkDays } from '../../../src/lib/calendar/business-days.ts';
 import { loadCalendar } from '../../../src/lib/calendar/load-calendar.ts';
 
-const REGIONS = ['US', 'US-CA', 'PR', 'GB-ENG', 'IN', 'AE', 'SA', 'none'] as const;
+const REGIONS = ['US', 'US-CA', 'US-NY', 'PR', 'GB-ENG', 'IN', 'AE', 'SA', 'none'] as const;
 type Region = (typeof REGIONS)[number];
 
 const calendars = await Promise.all(REGIONS.map(loadCalendar));
@@ -26,6 +26,8 @@ describe('quiet days', () => {
     { region: 'US', on: '2026-11-27', quiet: true, because: 'the day after Thanksgiving' },
     { region: 'US', on: '2029-11-23', quiet: true, because: 'the earliest day after Thanksgiving there is' },
     { region: 'US', on: '2030-11-29', quiet: true, because: 'the latest' },
+    { region: 'US', on: '2029-11-30', quiet: false, because: 'a fifth Friday' },
+    { region: 'US-NY', on: '2026-11-27', quiet: true, because: 'the day after Thanksgiving in a state that works' },
     { region: 'US', on: '2026-11-20', quiet: false, because: 'a week before it' },
     { region: 'US', on: '2030-11-22', quiet: false, because: 'the Friday before Thanksgiving' },
     { region: 'US', on: '2026-11-25', quiet: false, because: 'the day before Thanksgiving' },
@@ -37,6 +39,8 @@ describe('quiet days', () => {
     { region: 'GB-ENG', on: '2026-12-30', quiet: true, because: 'between the years' },
     { region: 'IN', on: '2026-12-24', quiet: true, because: 'Christmas Day is a holiday in India' },
     { region: 'IN', on: '2027-01-01', quiet: true, because: 'New Year is worked there, quietly' },
+    { region: 'IN', on: '2032-01-01', quiet: true, because: 'the Christmas before it is known' },
+    { region: 'IN', on: '2025-01-01', quiet: false, because: 'the Christmas before it is not' },
     { region: 'AE', on: '2026-12-24', quiet: false, because: 'Christmas Day is no holiday there' },
     { region: 'SA', on: '2026-12-28', quiet: false, because: 'nor there' },
     { region: 'none', on: '2026-12-28', quiet: false, because: 'nor without a region' },
