@@ -12,6 +12,16 @@ export { comparePanel, type PanelFinding } from './note/panel.ts';
 export type { Answer, Ask, NoteContext, NoteKind, Question, Reading, Span, Wanted } from './note/question.ts';
 export { QUESTIONS, QUIZ, type Answers, type QuestionId } from './note/questions/index.ts';
 export { scoreNote, type Verdict } from './note/score.ts';
+export {
+  nextEvent,
+  planEvents,
+  type EventsOf,
+  type EventTime,
+  type EventWords,
+  type PlanEvent,
+} from './planner/calendar-events.ts';
+export { calendarFile, CALENDAR_FILE_TYPE } from './planner/calendar-file.ts';
+export { calendarLinks, type CalendarLinks } from './planner/calendar-links.ts';
 export type { PlanAt } from './planner/case.ts';
 export { datebook, type DatebookDay, type DatebookRow } from './planner/datebook.ts';
 export { daysOfRange, toDayRanges, type DayRange } from './planner/day-ranges.ts';

@@ -72,7 +72,7 @@ export default function PlanSection(props: Props) {
           )}
         </Show>
       </details>
-      <PlanActions />
+      <PlanActions told={props.shown} />
     </section>
   );
 }
