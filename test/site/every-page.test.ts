@@ -1,11 +1,11 @@
 import { describe, expect, inject, test } from 'vitest';
 import { guidePagesOf, pagesOf } from '../support/site-pages.ts';
-import { useBrowser, type Visit } from '../support/visit.ts';
+import { useOnePage, type Visit } from '../support/visit.ts';
 
 /** Raw bytes of script that may stand in a guide page: what opens the search and sets the theme. */
 const INLINE_LIMIT = 1500;
 
-const visit = useBrowser();
+const visit = useOnePage();
 
 describe.each(['rootSite', 'subPathSite'] as const)('in the %s', (key) => {
   const site = inject(key);

@@ -1,13 +1,14 @@
 import { describe, expect, inject, test } from 'vitest';
 import { guidePagesOf, pagesOf } from '../support/site-pages.ts';
-import { useBrowser } from '../support/visit.ts';
+import { useOnePage } from '../support/visit.ts';
 
 const site = inject('rootSite');
-const visit = useBrowser();
+const visitPlain = useOnePage({ javaScriptEnabled: false });
+const visit = useOnePage();
 
 describe('with JavaScript off', () => {
   test.each(pagesOf(site))('/%s has its heading, its ways on and all that it says with it', async (path) => {
-    const { page } = await visit(site.url + path, { javaScriptEnabled: false });
+    const { page } = await visitPlain(site.url + path);
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
     expect(await page.getByRole('banner').getByRole('link').count()).toBeGreaterThan(2);
     expect(await page.getByRole('contentinfo').getByRole('link').count()).toBeGreaterThan(0);
