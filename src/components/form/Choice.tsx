@@ -27,7 +27,6 @@ export default function Choice<Value extends string>(props: Props<Value>) {
                 name={props.id}
                 value={value}
                 checked={props.value === value}
-                autocomplete="off"
                 onInput={() => {
                   props.onValue(value);
                 }}
