@@ -4,7 +4,7 @@ import Choice from '../form/Choice.tsx';
 import { evidenceOf, verdictOfState } from './marks.ts';
 import type { NoteView } from './note-view.ts';
 import { stateOf, type QuestionState, type QuizQuestion } from './question-state.ts';
-import Quotes from './Quotes.tsx';
+import QuoteList from './QuoteList.tsx';
 
 const OPTIONS = [
   ['yes', 'Yes'],
@@ -36,7 +36,7 @@ export default function QuestionItem(props: Props) {
   const isOverruled = () => own() !== undefined && own() !== (read() ?? own());
   const isBroken = () => state() === 'fix' || state() === 'consider';
   const quotes = (marked: boolean) => (
-    <Quotes id={id()} note={props.view.checked} spans={evidenceOf(props.view, id())} marked={marked} />
+    <QuoteList id={id()} note={props.view.checked} spans={evidenceOf(props.view, id())} marked={marked} />
   );
 
   return (
