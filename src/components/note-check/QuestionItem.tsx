@@ -35,6 +35,7 @@ export default function QuestionItem(props: Props) {
   const state = () => stateOf(props.question, props.view.kind, answer());
   const isOverruled = () => own() !== undefined && own() !== (read() ?? own());
   const isBroken = () => state() === 'fix' || state() === 'consider';
+  const isLength = () => id() === 'brief' && props.view.checked !== undefined && !isOverruled();
   const quotes = (marked: boolean) => (
     <QuoteList id={id()} note={props.view.checked} spans={evidenceOf(props.view, id())} marked={marked} />
   );
@@ -75,6 +76,7 @@ export default function QuestionItem(props: Props) {
           <p>
             <b>{state() === 'open' && read() && !own() ? 'Your turn: the checker cannot tell.' : WORD[state()]}</b>{' '}
             <Show when={!isOverruled()}>{quotes(true)}</Show>
+            {isLength() ? `${props.view.checked?.report.words} words. ` : ''}
             <Show when={state() !== 'good'}>{props.question.why} </Show>
             <Show when={isBroken()}>
               {props.question.advice}{' '}
