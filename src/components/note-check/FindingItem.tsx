@@ -2,7 +2,7 @@ import type { Finding } from '../../lib/index.ts';
 import { findingWords } from './finding-words.ts';
 import { keyOf, LEVELS, pointsAtWords } from './marks.ts';
 import type { NoteView } from './note-view.ts';
-import Quotes, { firstQuote } from './Quotes.tsx';
+import QuoteList from './QuoteList.tsx';
 
 type Props = {
   readonly view: NoteView;
@@ -16,14 +16,12 @@ type Props = {
 export default function FindingItem(props: Props) {
   const key = () => keyOf(props.finding);
   const level = () => LEVELS[props.finding.level];
-  const said = () =>
-    findingWords(props.finding, firstQuote(props.view.checked, props.finding.evidence), props.view.words).said;
   return (
     <li class="question" id={`line-${key()}`} data-state={props.isDismissed ? 'fine' : props.finding.level}>
       <p class="said">
         <span class={`number ${props.isDismissed ? '' : level().verdict}`}>{props.number}</span> <b>{level().word}</b>{' '}
-        {said()}{' '}
-        <Quotes
+        {findingWords(props.finding, props.view.checked, props.view.words).said}{' '}
+        <QuoteList
           id={key()}
           note={props.view.checked}
           spans={pointsAtWords(props.finding) ? props.finding.evidence : []}

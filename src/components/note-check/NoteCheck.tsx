@@ -1,4 +1,5 @@
-import { createSignal, For, lazy, Show, Suspense } from 'solid-js';
+import { createSignal, For, Show } from 'solid-js';
+import { later } from '../form/later.tsx';
 import { createNoteCheck, type NoteCheckProps } from './create-note-check.ts';
 import FindingItem from './FindingItem.tsx';
 import MarkedLetter from './MarkedLetter.tsx';
@@ -8,7 +9,7 @@ import QuestionItem from './QuestionItem.tsx';
 import { toDoList } from './to-do.ts';
 import VerdictBox from './VerdictBox.tsx';
 
-const PanelNotes = lazy(() => import('./PanelNotes.tsx'));
+const PanelNotes = later(() => import('./PanelNotes.tsx'));
 
 /** Holds the note and the answers, shows what follows from them; the library decides. `world` is absent while the page is built. */
 export default function NoteCheck(props: NoteCheckProps) {
@@ -46,15 +47,13 @@ export default function NoteCheck(props: NoteCheckProps) {
           <summary>Several interviewers, a note to each</summary>
           <Show when={wantsPanel() && props.world}>
             {(world) => (
-              <Suspense>
-                <PanelNotes
-                  form={check.form()}
-                  checker={world().checker}
-                  onChange={(others) => {
-                    check.change({ others });
-                  }}
-                />
-              </Suspense>
+              <PanelNotes
+                form={check.form()}
+                checker={world().checker}
+                onChange={(others) => {
+                  check.change({ others });
+                }}
+              />
             )}
           </Show>
         </details>
@@ -72,7 +71,7 @@ export default function NoteCheck(props: NoteCheckProps) {
         <Show when={check.view().checked}>{(shown) => <MarkedLetter note={shown()} marks={check.marks()} />}</Show>
       </div>
       <div class="result-side">
-        <VerdictBox words={check.verdict()} toDo={toDoList(check.view(), check.standing())} />
+        <VerdictBox words={check.verdict()} toDo={toDoList(check.view(), check.standing())} texts={props.words.texts} />
         <h2 id="questions">The questions</h2>
         <ol class="questions" ref={list}>
           <For each={check.questions()}>

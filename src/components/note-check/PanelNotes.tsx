@@ -4,7 +4,7 @@ import InputField from '../form/InputField.tsx';
 import TextAreaField from '../form/TextAreaField.tsx';
 import type { Checker, PanelNote } from './checker.ts';
 import { LONGEST_TEXT, MOST_NOTES, toPanel, type NoteForm } from './note-form.ts';
-import Quotes from './Quotes.tsx';
+import QuoteList from './QuoteList.tsx';
 
 /** How long typing rests before the notes are compared, in ms. */
 const REST = 300;
@@ -113,7 +113,7 @@ export default function PanelNotes(props: Props) {
                 <p class="warning">
                   <b>Consider.</b> {nameOf(result().notes, earlier)} and {nameOf(result().notes, later)} are near
                   copies. The same in both:{' '}
-                  <Quotes
+                  <QuoteList
                     id={`panel-${earlier}-${later}`}
                     note={{ text: result().notes[later]?.text ?? '', subject: '' }}
                     spans={evidence}

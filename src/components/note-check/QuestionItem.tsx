@@ -4,7 +4,7 @@ import Choice from '../form/Choice.tsx';
 import { evidenceOf, verdictOfState } from './marks.ts';
 import type { NoteView } from './note-view.ts';
 import { stateOf, type QuestionState, type QuizQuestion } from './question-state.ts';
-import Quotes from './Quotes.tsx';
+import QuoteList from './QuoteList.tsx';
 
 const OPTIONS = [
   ['yes', 'Yes'],
@@ -35,8 +35,9 @@ export default function QuestionItem(props: Props) {
   const state = () => stateOf(props.question, props.view.kind, answer());
   const isOverruled = () => own() !== undefined && own() !== (read() ?? own());
   const isBroken = () => state() === 'fix' || state() === 'consider';
+  const isLength = () => id() === 'brief' && props.view.checked !== undefined && !isOverruled();
   const quotes = (marked: boolean) => (
-    <Quotes id={id()} note={props.view.checked} spans={evidenceOf(props.view, id())} marked={marked} />
+    <QuoteList id={id()} note={props.view.checked} spans={evidenceOf(props.view, id())} marked={marked} />
   );
 
   return (
@@ -75,6 +76,7 @@ export default function QuestionItem(props: Props) {
           <p>
             <b>{state() === 'open' && read() && !own() ? 'Your turn: the checker cannot tell.' : WORD[state()]}</b>{' '}
             <Show when={!isOverruled()}>{quotes(true)}</Show>
+            {isLength() ? `${props.view.checked?.report.words} words. ` : ''}
             <Show when={state() !== 'good'}>{props.question.why} </Show>
             <Show when={isBroken()}>
               {props.question.advice}{' '}

@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js';
+import type { Texts } from './texts.ts';
 import type { ToDo } from './to-do.ts';
 import type { VerdictWords } from './verdict-words.ts';
 
@@ -9,15 +10,17 @@ type Props = {
   /** Absent before the first answer. */
   readonly words: VerdictWords | undefined;
   readonly toDo: readonly ToDo[];
+  readonly texts: Texts;
 };
 
 /** The verdict, the counts, and what would make the note ready. */
 export default function VerdictBox(props: Props) {
+  const none = () => ({ title: props.texts.verdict.none, counts: props.texts.counts.none });
   const rest = () => props.toDo.length - MOST;
   return (
     <section class="verdict" data-sign={props.words?.sign} aria-labelledby="verdict-title">
-      <h2 id="verdict-title">{props.words?.title ?? 'Your verdict'}</h2>
-      <p>{props.words?.counts ?? 'Paste your note, or answer the questions. The verdict grows with your answers.'}</p>
+      <h2 id="verdict-title">{(props.words ?? none()).title}</h2>
+      <p>{(props.words ?? none()).counts}</p>
       <Show when={props.words && props.toDo.length > 0}>
         <h3>{props.words?.sign === 'keep' ? 'What could make it better' : 'What would make it ready'}</h3>
         <ol>

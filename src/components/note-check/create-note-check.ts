@@ -49,7 +49,7 @@ export function createNoteCheck(props: NoteCheckProps, isAnswering: () => boolea
   const verdict = createMemo(() => {
     const { own } = note();
     if (!checked() && Object.keys(own).length === 0) return undefined;
-    return verdictWords(scoreNote(answersOf(checked()?.report, own), { kind: kind() }), standing());
+    return verdictWords(scoreNote(answersOf(checked()?.report, own), { kind: kind() }), standing(), props.words.texts);
   });
 
   const update = (changed: Partial<KeptNote>) => {

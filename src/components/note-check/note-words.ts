@@ -1,9 +1,11 @@
 import type { RuleId } from '../../lib/index.ts';
+import type { Texts } from './texts.ts';
 
-/** What the page tells the island at build time, so that no rule's prose and no figure travels in a script. */
+/** What the page tells the island at build time, so that no prose and no figure travels in a script. */
 export type NoteWords = {
   /** The site's root, with its final slash. */
   readonly base: string;
+  readonly texts: Texts;
   readonly rules: Readonly<Record<RuleId, string>>;
   /** The lengths that findings name: "40 words". */
   readonly figures: Readonly<Record<'fewWords' | 'manyWords', string>>;

@@ -1,6 +1,7 @@
 import { formatFigure, RULES } from '../../lib/index.ts';
 import { ruleName } from '../guide/rule-name.ts';
 import type { NoteWords } from './note-words.ts';
+import { TEXTS } from './texts.ts';
 
 /** The island's words, from the library; built with the page. */
 export function noteWords(base: string): NoteWords {
@@ -9,6 +10,7 @@ export function noteWords(base: string): NoteWords {
   const { fewWords, manyWords } = keepOnPoint.figures;
   return {
     base,
+    texts: TEXTS,
     rules: Object.fromEntries(RULES.map((rule) => [rule.id, ruleName(rule)])) as NoteWords['rules'],
     figures: { fewWords: formatFigure(fewWords), manyWords: formatFigure(manyWords) },
   };
