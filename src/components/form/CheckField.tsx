@@ -6,7 +6,7 @@ type Props = {
   readonly label: string;
   readonly checked: boolean;
   readonly onValue: (checked: boolean) => void;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly error?: string | undefined;
 };
 

@@ -1,8 +1,8 @@
 import { createEffect, createSignal, on, Show, untrack } from 'solid-js';
-import InputField from '../form/InputField.tsx';
 import { createPlanner, type PlannerWorld } from './create-planner.ts';
 import type { PlannerWords } from './planner-words.ts';
 import SaidFields from './SaidFields.tsx';
+import { EndedFields } from './SituationFields.tsx';
 import Today from './Today.tsx';
 import type { TodayWords } from './today-words.ts';
 
@@ -42,28 +42,7 @@ export default function QuickPlanner(props: {
       }}
     >
       <div class="asked stack">
-        <div class="pair">
-          <InputField
-            id="date"
-            label="Your interview was on"
-            type="date"
-            value={form().date}
-            error={errors().date}
-            onValue={(date) => {
-              change({ date });
-            }}
-          />
-          <InputField
-            id="time"
-            label="It ended at"
-            type="time"
-            value={form().time}
-            error={errors().time}
-            onValue={(time) => {
-              change({ time });
-            }}
-          />
-        </div>
+        <EndedFields form={form()} errors={errors()} onChange={change} />
         <SaidFields form={form()} errors={errors()} onChange={change} calendar={calendar()} />
       </div>
       <Show when={notice()}>

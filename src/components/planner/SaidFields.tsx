@@ -1,8 +1,8 @@
 import { createSignal, Match, Show, Switch } from 'solid-js';
 import type { WorkCalendar } from '../../lib/index.ts';
-import InputField from '../form/InputField.tsx';
 import SelectField from '../form/SelectField.tsx';
 import type { FieldsProps } from './fields-props.ts';
+import { FormInput, FormSelect } from './FormField.tsx';
 import { MONTHS, presetOf, SAID, SAID_OF, SAID_PARTS, SAID_UNITS, SAID_WEEKDAYS } from './said-options.ts';
 
 /** What they said about when they would be in touch, in a person's words. */
@@ -34,71 +34,27 @@ export default function SaidFields(props: FieldsProps & { readonly calendar: Wor
       </Show>
       <Switch>
         <Match when={props.form.said === 'date'}>
-          <InputField
-            id="saidDate"
-            label="By this date"
-            type="date"
-            value={props.form.saidDate}
-            error={props.errors.saidDate}
-            onValue={(saidDate) => {
-              props.onChange({ saidDate });
-            }}
-          />
+          <FormInput of={props} name="saidDate" label="By this date" />
         </Match>
         <Match when={props.form.said === 'within'}>
           <div class="pair">
-            <InputField
-              id="saidCount"
+            <FormInput
+              of={props}
+              name="saidCount"
               label="In how many"
               type="number"
-              value={props.form.saidCount}
-              error={props.errors.saidCount}
-              onValue={(saidCount) => {
-                props.onChange({ saidCount });
-              }}
+              hint="Of a range, the longer end."
             />
-            <SelectField
-              id="saidUnit"
-              label="Unit"
-              value={props.form.saidUnit}
-              options={SAID_UNITS}
-              onValue={(saidUnit) => {
-                props.onChange({ saidUnit });
-              }}
-            />
+            <FormSelect of={props} name="saidUnit" label="Unit" options={SAID_UNITS} />
           </div>
         </Match>
         <Match when={props.form.said === 'weekday'}>
-          <SelectField
-            id="saidWeekday"
-            label="By which day"
-            value={props.form.saidWeekday}
-            options={SAID_WEEKDAYS}
-            onValue={(saidWeekday) => {
-              props.onChange({ saidWeekday });
-            }}
-          />
+          <FormSelect of={props} name="saidWeekday" label="By which day" options={SAID_WEEKDAYS} />
         </Match>
         <Match when={props.form.said === 'period'}>
           <div class="pair">
-            <SelectField
-              id="saidPart"
-              label="Which part"
-              value={props.form.saidPart}
-              options={SAID_PARTS}
-              onValue={(saidPart) => {
-                props.onChange({ saidPart });
-              }}
-            />
-            <SelectField
-              id="saidOf"
-              label="Of what"
-              value={props.form.saidOf}
-              options={SAID_OF}
-              onValue={(saidOf) => {
-                props.onChange({ saidOf });
-              }}
-            />
+            <FormSelect of={props} name="saidPart" label="Which part" options={SAID_PARTS} />
+            <FormSelect of={props} name="saidOf" label="Of what" options={SAID_OF} />
           </div>
         </Match>
       </Switch>

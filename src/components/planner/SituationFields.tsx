@@ -1,46 +1,23 @@
 import type { WorkCalendar } from '../../lib/index.ts';
-import CheckField from '../form/CheckField.tsx';
-import InputField from '../form/InputField.tsx';
 import type { FieldsProps } from './fields-props.ts';
+import { FormCheck, FormInput } from './FormField.tsx';
 import RegionField from './RegionField.tsx';
 import SaidFields from './SaidFields.tsx';
 import TimeZoneField from './TimeZoneField.tsx';
 
+type Props = FieldsProps & { readonly calendar: WorkCalendar | undefined };
+
 /** The few fields that every case needs. */
-export default function SituationFields(props: FieldsProps & { readonly calendar: WorkCalendar | undefined }) {
+export default function SituationFields(props: Props) {
   return (
     <div class="fields">
       <div class="stack">
-        <div class="pair">
-          <InputField
-            id="date"
-            label="Your interview was on"
-            type="date"
-            value={props.form.date}
-            error={props.errors.date}
-            onValue={(date) => {
-              props.onChange({ date });
-            }}
-          />
-          <InputField
-            id="time"
-            label="It ended at"
-            type="time"
-            value={props.form.time}
-            error={props.errors.time}
-            onValue={(time) => {
-              props.onChange({ time });
-            }}
-          />
-        </div>
-        <CheckField
-          id="recruiter"
+        <EndedFields {...props} />
+        <FormCheck
+          of={props}
+          name="recruiter"
           label="A recruiter arranged it"
           hint="Someone at an agency, not the employer’s own HR."
-          checked={props.form.recruiter}
-          onValue={(recruiter) => {
-            props.onChange({ recruiter });
-          }}
         />
       </div>
       <div class="stack">
@@ -52,6 +29,16 @@ export default function SituationFields(props: FieldsProps & { readonly calendar
       <div class="stack">
         <TimeZoneField {...props} />
       </div>
+    </div>
+  );
+}
+
+/** The day and the hour at which it ended. */
+export function EndedFields(props: FieldsProps) {
+  return (
+    <div class="pair">
+      <FormInput of={props} name="date" label="Your interview was on" />
+      <FormInput of={props} name="time" label="It ended at" type="time" />
     </div>
   );
 }
