@@ -13,7 +13,11 @@ const site = inject('rootSite');
 const visit = useBrowser();
 
 async function openPlan(now: string = FRIDAY_EVENING.now) {
-  const { page, problems, requests } = await visit(`${site.url}planner/${PROMISED}`, { ...FRIDAY_EVENING, now });
+  const { page, problems, requests } = await visit(`${site.url}planner/${PROMISED}`, {
+    ...FRIDAY_EVENING,
+    now,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   const planner = plannerPage(page);
   await planner.ready();
   return { page, problems, requests, planner };
@@ -126,6 +130,62 @@ describe('the links to calendars on the web', () => {
     await page.getByRole('button', { name: 'Print' }).waitFor();
     expect(await page.getByRole('link', { name: /leaves this site/ }).count()).toBe(0);
     expect(await page.getByRole('button', { name: 'Save for your calendar' }).count()).toBe(0);
+  });
+});
+
+describe('copying', () => {
+  test.each([
+    {
+      button: 'Copy link to this plan',
+      holds: `planner/${PROMISED}`,
+      said: 'Link copied. It holds your dates, no names.',
+    },
+    { button: 'Copy as text', holds: 'Wednesday, December 9, 2026.\n', said: 'Plan copied as text' },
+  ])('$button', async ({ button, holds, said }) => {
+    const { page, problems } = await openPlan();
+    await page.getByRole('button', { name: button }).click();
+    await page.getByRole('status').filter({ hasText: said }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(holds);
+    expect(await problems()).toEqual([]);
+  });
+
+  test('that the browser refuses is said, with what to do instead', async () => {
+    const { page } = await openPlan();
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    });
+    await page.getByRole('button', { name: 'Copy link to this plan' }).click();
+    await page.getByRole('status').filter({ hasText: 'The address bar holds the same link.' }).waitFor();
+  });
+});
+
+describe('printing', () => {
+  test('puts the plan on one page, with its dates written out and nothing to press', async () => {
+    const { page } = await openPlan();
+    await page.getByRole('button', { name: 'Print' }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const main = page.getByRole('main');
+    const text = await main.innerText();
+    for (const day of ['November 22', 'December 4', 'December 9', 'December 16', 'December 23']) {
+      expect(text).toContain(`${day}, 2026`);
+    }
+    expect(text).not.toMatch(/today|tomorrow|Why this date/i);
+    expect(
+      await main.locator('button:visible, input:visible, select:visible, summary:visible, a:visible').count(),
+    ).toBe(0);
+    for (const format of ['A4', 'Letter']) {
+      const pdf = (await page.pdf({ format })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    }
+  });
+
+  test('asks the browser to print', async () => {
+    const { page } = await openPlan();
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', '');
+    });
+    await page.getByRole('button', { name: 'Print' }).click();
+    await page.locator('body[data-printed]').waitFor();
   });
 });
 

@@ -11,6 +11,8 @@ import {
 import { calendarWords } from './calendar-words.ts';
 import { BROWSER, type Device } from './device.ts';
 import type { Told } from './told.ts';
+import { planText } from './written-plan.ts';
+import WrittenPlan from './WrittenPlan.tsx';
 
 /** No name stands in it: it shows in downloads, and in mails it is sent with. */
 const FILE_NAME = 'follow-up-plan.ics';
@@ -36,53 +38,67 @@ export default function TakeAlong(props: { readonly told: Told; readonly device?
     const steps = events().length === 1 ? '1 step' : `${events().length} steps`;
     return setSaid(`${FILE_NAME} holds ${steps}. Open it with your calendar. A later file updates them.`);
   };
-  const copyLink = () =>
+  const copy = (text: string, copied: string, refused: string) =>
     device()
-      .copy(address())
+      .copy(text)
       .then(
-        () => setSaid('Link copied. It holds your dates, no names.'),
-        () => setSaid('The browser did not let us copy. The address bar holds the same link.'),
+        () => setSaid(copied),
+        () => setSaid(`The browser did not let us copy. ${refused}`),
       );
+  const copyLink = () =>
+    copy(address(), 'Link copied. It holds your dates, no names.', 'The address bar holds the same link.');
+  const copyText = () =>
+    copy(
+      planText(props.told),
+      'Plan copied as text, with its dates written out.',
+      'Print it instead, or mark it by hand.',
+    );
 
   return (
-    <div class="actions">
-      <Show when={events().length}>
-        <button type="button" onClick={() => void saveCalendar()}>
-          Save for your calendar
+    <>
+      <div class="actions">
+        <Show when={events().length}>
+          <button type="button" onClick={() => void saveCalendar()}>
+            Save for your calendar
+          </button>
+        </Show>
+        <button type="button" class="line" onClick={() => void copyLink()}>
+          Copy link to this plan
         </button>
-      </Show>
-      <button type="button" class="line" onClick={() => void copyLink()}>
-        Copy link to this plan
-      </button>
-      <button
-        type="button"
-        class="line"
-        onClick={() => {
-          device().print();
-        }}
-      >
-        Print
-      </button>
-      <p role="status">{said()}</p>
-      <Show when={next()}>
-        {(event) => (
-          <div class="calendar-links">
-            <p>Or add the next step alone, “{event().title}”:</p>
-            <ul>
-              <For each={LINKS}>
-                {({ to, calendar, owner }) => (
-                  <li>
-                    <a href={calendarLinks(event())[to]} target="_blank" rel="noopener noreferrer">
-                      {calendar} <small>(opens {owner}, leaves this site)</small>
-                    </a>
-                  </li>
-                )}
-              </For>
-            </ul>
-          </div>
-        )}
-      </Show>
-    </div>
+        <button type="button" class="line" onClick={() => void copyText()}>
+          Copy as text
+        </button>
+        <button
+          type="button"
+          class="line"
+          onClick={() => {
+            device().print();
+          }}
+        >
+          Print
+        </button>
+        <p role="status">{said()}</p>
+        <Show when={next()}>
+          {(event) => (
+            <div class="calendar-links">
+              <p>Or add the next step alone, “{event().title}”:</p>
+              <ul>
+                <For each={LINKS}>
+                  {({ to, calendar, owner }) => (
+                    <li>
+                      <a href={calendarLinks(event())[to]} target="_blank" rel="noopener noreferrer">
+                        {calendar} <small>(opens {owner}, leaves this site)</small>
+                      </a>
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </div>
+          )}
+        </Show>
+      </div>
+      <WrittenPlan told={props.told} />
+    </>
   );
 }
 
