@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureChromium } from '../test/support/browser.ts';
+import { engines, ensureChromium } from '../test/support/browser.ts';
 
 /** Runs every check and every test, and ends with the line `N passed, N failed`. */
 
@@ -38,6 +38,9 @@ async function main(): Promise<void> {
       `${failed === 0 ? '✓' : '✗'} ${name.padEnd(8)} ${passed} passed${failed === 0 ? '' : `, ${failed} failed`}`,
     );
   }
+  console.log(
+    `Stories ran in ${engines().join(' and ')}.${engines().includes('Firefox') ? '' : ' Firefox is not installed.'}`,
+  );
   const passed = sum(tallies.map((tally) => tally.passed));
   const failed = sum(tallies.map((tally) => tally.failed));
   console.log(`Done in ${Math.round((performance.now() - started) / 1000)} s.`);

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium, type Browser } from 'playwright';
+import { chromium, firefox, type Browser } from 'playwright';
 
 /** For a browser that talks to nobody but the site under test, also where there is no sandbox (root in a container). */
 export const CHROMIUM_FLAGS = [
@@ -43,10 +43,30 @@ export function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: ensureChromium(), args: [...CHROMIUM_FLAGS] });
 }
 
-function onPath(): string[] {
+/** A browser to run the stories in. */
+export type Engine = 'Chromium' | 'Firefox';
+
+/** Path of the Firefox to test in: `FIREFOX_PATH`, else one on the path; `undefined` if there is none. */
+export function findFirefox(): string | undefined {
+  return [process.env['FIREFOX_PATH'] ?? '', ...onPath(['firefox', 'firefox-esr'])].find(isProgram);
+}
+
+/** The engines that the stories run in: Chromium always, Firefox where it is installed. */
+export function engines(): readonly Engine[] {
+  return findFirefox() ? ['Chromium', 'Firefox'] : ['Chromium'];
+}
+
+/** A headless browser of that engine; the caller closes it. A stock Firefox is driven over WebDriver BiDi. */
+export function launch(engine: Engine): Promise<Browser> {
+  const executablePath = findFirefox();
+  if (engine === 'Chromium' || !executablePath) return launchChromium();
+  return firefox.launch({ channel: 'moz-firefox', executablePath });
+}
+
+function onPath(names: readonly string[] = NAMES): string[] {
   const suffix = process.platform === 'win32' ? '.exe' : '';
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name + suffix)));
+  return names.flatMap((name) => folders.map((folder) => join(folder, name + suffix)));
 }
 
 function usualPlaces(): string[] {

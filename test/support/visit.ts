@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page, Request } from 'playwright';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
-import { launchChromium } from './browser.ts';
+import { launch, type Engine } from './browser.ts';
 
 /** A page being visited, and what was seen of it from the first byte on. */
 export type Visit = {
@@ -26,10 +26,10 @@ const REST = 60;
 export type VisitOptions = BrowserContextOptions & { readonly now?: string };
 
 /** Starts one browser for the tests of a file. Returns the function that visits an address in a fresh, empty profile; the profile ends with the test. */
-export function useBrowser(): (address: string, options?: VisitOptions) => Promise<Visit> {
+export function useBrowser(engine: Engine = 'Chromium'): (address: string, options?: VisitOptions) => Promise<Visit> {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await launch(engine);
   });
   afterAll(async () => {
     await browser.close();
@@ -51,7 +51,7 @@ export function useBrowser(): (address: string, options?: VisitOptions) => Promi
 export function useOnePage(options: BrowserContextOptions = {}): (address: string) => Promise<Visit> {
   let page: Page;
   beforeAll(async () => {
-    page = await newPage(await launchChromium(), options);
+    page = await newPage(await launch('Chromium'), options);
   });
   afterAll(async () => {
     await page.context().browser()?.close();

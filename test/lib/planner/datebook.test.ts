@@ -22,14 +22,14 @@ describe('the datebook', () => {
   });
 
   test.each([
-    ['2026-11-20', 'act', 'the thank-you can go'],
-    ['2026-11-22', 'act', 'the thank-you can still go'],
-    ['2026-11-23', 'too-soon', 'nothing to ask yet'],
-    ['2026-12-04', 'too-soon', 'their own day is too soon as well'],
-    ['2026-12-09', 'act', 'the check-in'],
-    ['2026-12-10', 'too-soon', 'one has just asked'],
-    ['2026-12-17', null, 'nothing left to ask'],
-  ])('%s is %s: %s', async (date, tone) => {
+    { date: '2026-11-20', tone: 'act', because: 'the thank-you can go' },
+    { date: '2026-11-22', tone: 'act', because: 'the thank-you can still go' },
+    { date: '2026-11-23', tone: 'too-soon', because: 'nothing to ask yet' },
+    { date: '2026-12-04', tone: 'too-soon', because: 'their own day is too soon as well' },
+    { date: '2026-12-09', tone: 'act', because: 'the check-in' },
+    { date: '2026-12-10', tone: 'too-soon', because: 'one has just asked' },
+    { date: '2026-12-17', tone: null, because: 'nothing left to ask' },
+  ])('$date is $tone: $because', async ({ date, tone }) => {
     const days = daysOf(await rowsOf({ promise: { kind: 'date', date: '2026-12-04' } }));
     expect(days.find((day) => day.date === date)?.tone).toBe(tone);
   });
