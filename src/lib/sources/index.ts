@@ -210,6 +210,13 @@ export const SOURCES = [
     read: '2026-11-23',
   },
   {
+    id: 'contractor-uk',
+    title: 'Interview follow-up',
+    publisher: 'Contractor UK',
+    url: 'https://contractoruk.com/interviews/interview_follow_up.html',
+    read: '2026-11-23',
+  },
+  {
     id: 'culpwrit-2011',
     title: 'A five-step approach to interview follow-up',
     publisher: 'Culpwrit',
