@@ -1,9 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { SOURCES, type SourceId } from './lib/index.ts';
+import { RULES, SOURCES, type RuleId, type SourceId } from './lib/index.ts';
 
 const SOURCE_IDS = SOURCES.map(({ id }) => id) as [SourceId, ...SourceId[]];
+const RULE_IDS = RULES.map(({ id }) => id) as [RuleId, ...RuleId[]];
 
 /** What every page of text says about itself. */
 const page = {
@@ -67,4 +68,18 @@ const pages = defineCollection({
   }),
 });
 
-export const collections = { rules, samples, pages };
+/** One page for each place a person may be in. The file's name is the address. */
+const situations = defineCollection({
+  loader: glob({ pattern: '*.mdx', base: './src/content/situations' }),
+  schema: z.strictObject({
+    ...page,
+    /** The heading, as the person would say it: "Their date has passed". */
+    title: z.string().min(3).max(60),
+    /** The first of the two choices on the home page. */
+    group: z.enum(['just-interviewed', 'waiting', 'slipped', 'answered', 'different']),
+    /** The rules it leans on, the most important one first. */
+    rules: z.array(z.enum(RULE_IDS)).min(1),
+  }),
+});
+
+export const collections = { rules, samples, pages, situations };
