@@ -52,7 +52,10 @@ export default defineConfig({
       // Each MDX page would warn of a directive that is meant for Astro alone.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
-    define: { 'import.meta.env.INLINE_SCRIPT': JSON.stringify(inlineScript) },
+    define: {
+      'import.meta.env.INLINE_SCRIPT': JSON.stringify(inlineScript),
+      'import.meta.env.CORRECTIONS_URL': JSON.stringify(process.env['CORRECTIONS_URL'] ?? ''),
+    },
   },
 });
 

@@ -77,6 +77,8 @@ const situations = defineCollection({
     title: z.string().min(3).max(60),
     /** The first of the two choices on the home page. */
     group: z.enum(['just-interviewed', 'waiting', 'slipped', 'answered', 'different']),
+    /** Where it stands in its group, from 1. */
+    place: z.int().min(1),
     /** The rules it leans on, the most important one first. */
     rules: z.array(z.enum(RULE_IDS)).min(1),
   }),

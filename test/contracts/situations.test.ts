@@ -9,6 +9,18 @@ const samples = globSync('src/content/samples/*.yaml').map((file) => basename(fi
 
 beforeAll(loadTemporal);
 
+test('each stands in a place of its own, counted from 1 in each group', () => {
+  const places = files.map((file) => {
+    const [, group = '', place] = /^group: (.*)\nplace: (\d+)$/m.exec(readFileSync(file, 'utf8')) ?? [];
+    return { group, place: Number(place) };
+  });
+  for (const [group, within = []] of Object.entries(Object.groupBy(places, ({ group }) => group)))
+    expect(
+      within.map(({ place }) => place).toSorted((a, b) => a - b),
+      group,
+    ).toEqual(within.map((_, at) => at + 1));
+});
+
 describe.each(files)('%s', (file) => {
   const [, head = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(file, 'utf8')) ?? [];
 
