@@ -15,3 +15,9 @@ export const ABOVE_SITUATIONS: readonly Crumb[] = [
 
 /** Above the guide's other pages. */
 export const ABOVE_PAGES: readonly Crumb[] = [{ path: '/', name: 'Guide' }];
+
+/** Above the page of a sample. */
+export const ABOVE_SAMPLES: readonly Crumb[] = [
+  { path: '/', name: 'Guide' },
+  { path: '/samples/', name: 'Samples' },
+];

@@ -21,6 +21,11 @@ export const NAVIGATION: readonly NavigationLink[] = [
     label: 'Note check',
     about: 'A quiz about the note you are about to send: what is good, what to consider, what to fix.',
   },
+  {
+    path: '/samples/',
+    label: 'Samples',
+    about: 'Thank-yous, check-ins, replies and call scripts, with their blanks to fill in.',
+  },
 ];
 
 /** The footer, in order. */
