@@ -89,6 +89,46 @@ const samples = defineCollection({
     }),
 });
 
+/** The data of the charts, one chart a file. The file's name is how a text refers to it: `<Chart id="…" />`. */
+const evidence = defineCollection({
+  loader: glob({ pattern: '*.yaml', base: './src/content/evidence' }),
+  schema: z.strictObject({
+    title: z.string().min(10).max(90),
+    unit: z.enum(['percent', 'days', 'hours', 'business-days']),
+    /** What was counted, and what to beware of. */
+    asked: z.string().min(20).max(240),
+    /** What the chart shows, in a sentence, for those who do not see it. */
+    reading: z.string().min(20).max(200),
+    /** The figure of ours that is drawn across it. */
+    ours: z.strictObject({ rule: z.enum(RULE_IDS), figure: z.string() }).optional(),
+    rows: z
+      .array(
+        z
+          .strictObject({
+            /** Beside the bar. */
+            label: z.string().min(2).max(44),
+            /** One number, or the least and the most. */
+            value: z.number().min(0).optional(),
+            low: z.number().min(0).optional(),
+            high: z.number().min(0).optional(),
+            /** What the number says, for the table. */
+            said: z.string().min(3).max(90),
+            /** Who paid for the count, and what they sell. */
+            by: z.string().min(4).max(60).optional(),
+            source: z.enum(SOURCE_IDS),
+          })
+          .refine(
+            ({ value, low, high }) =>
+              (value === undefined) === (low !== undefined && high !== undefined && low <= high),
+            {
+              error: 'A row has a value, or a low and a high.',
+            },
+          ),
+      )
+      .min(3),
+  }),
+});
+
 /** Pages about the site itself. The file's name is the address. */
 const pages = defineCollection({
   loader: glob({ pattern: '*.mdx', base: './src/content/pages' }),
@@ -115,4 +155,4 @@ const situations = defineCollection({
   }),
 });
 
-export const collections = { rules, samples, pages, situations };
+export const collections = { rules, samples, evidence, pages, situations };

@@ -30,5 +30,10 @@ export const NAVIGATION: readonly NavigationLink[] = [
 
 /** The footer, in order. */
 export const FOOTER: readonly NavigationLink[] = [
+  {
+    path: '/evidence/',
+    label: 'Evidence',
+    about: 'What surveys say, how long hiring takes, how often nobody answers, and what no one has measured.',
+  },
   { path: '/about/', label: 'About', about: 'Where the advice comes from, how the guide is made, and whom to thank.' },
 ];
