@@ -7,10 +7,12 @@ import { defineConfig } from 'astro/config';
 import { cutFonts } from './scripts/cut-fonts.ts';
 import { solidIslands } from './scripts/solid-islands.ts';
 import { tightenPolicy } from './scripts/tighten-policy.ts';
+import { copyOnPress } from './src/components/guide/copy-on-press.ts';
 import { openSearchOnSlash } from './src/components/layout/open-search.ts';
 
 const site = process.env['SITE'];
 const inlineScript = `(${String(openSearchOnSlash).replace(/^\s+/gm, '')})()`;
+const copyScript = `(${String(copyOnPress).replace(/^\s+/gm, '')})()`;
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -37,7 +39,7 @@ export default defineConfig({
       scriptDirective: {
         // Pagefind searches in WebAssembly.
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [sha256(solidHydrationScript()), sha256(inlineScript)],
+        hashes: [sha256(solidHydrationScript()), sha256(inlineScript), sha256(copyScript)],
       },
       styleDirective: { resources: ["'self'"] },
     },
@@ -52,7 +54,11 @@ export default defineConfig({
       // Each MDX page would warn of a directive that is meant for Astro alone.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
-    define: { 'import.meta.env.INLINE_SCRIPT': JSON.stringify(inlineScript) },
+    define: {
+      'import.meta.env.INLINE_SCRIPT': JSON.stringify(inlineScript),
+      'import.meta.env.COPY_SCRIPT': JSON.stringify(copyScript),
+      'import.meta.env.CORRECTIONS_URL': JSON.stringify(process.env['CORRECTIONS_URL'] ?? ''),
+    },
   },
 });
 

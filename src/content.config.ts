@@ -1,9 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { SOURCES, type SourceId } from './lib/index.ts';
+import { QUIZ, RULES, SOURCES, type QuestionId, type RuleId, type SourceId } from './lib/index.ts';
 
 const SOURCE_IDS = SOURCES.map(({ id }) => id) as [SourceId, ...SourceId[]];
+const QUESTION_IDS = QUIZ.map(({ id }) => id) as [QuestionId, ...QuestionId[]];
+const RULE_IDS = RULES.map(({ id }) => id) as [RuleId, ...RuleId[]];
 
 /** What every page of text says about itself. */
 const page = {
@@ -27,33 +29,103 @@ const rules = defineCollection({
   }),
 });
 
-/** Sample notes and scripts. The file's name is how a text refers to it: `<Sample id="…" />`. */
+/** Sample notes and scripts. The file's name is its address, and how a text refers to it: `<Sample id="…" />`. */
 const samples = defineCollection({
   loader: glob({ pattern: '*.yaml', base: './src/content/samples' }),
+  schema: z
+    .strictObject({
+      /** What kind of message it is. The first three are checked by the note check; `script` is spoken. */
+      kind: z.enum(['thank-you', 'check-in', 'reply', 'other', 'script']),
+      /** How it reaches them. */
+      medium: z.enum(['email', 'paper', 'phone']),
+      /** `bad` where it is there to show a mistake. */
+      intent: z.enum(['good', 'bad']).default('good'),
+      /** For a bad one: the questions of the note check that it fails. */
+      flaws: z.array(z.enum(QUESTION_IDS)).default([]),
+      /** For the good one beside a bad one: the bad one's file name. */
+      mends: z.string().optional(),
+      /** Where it helps, the first one being where it is listed. */
+      situations: z.array(z.string()).min(1),
+      /** The caption: what it is and for whom. */
+      title: z.string().min(5).max(60),
+      description: page.description,
+      reviewed: page.reviewed,
+      searchedAs: page.searchedAs,
+      /** The subject line, where it is an email. */
+      subject: z.string().min(3).max(90).optional(),
+      /** One paragraph a line, an empty line between paragraphs. A script's paragraphs begin with who speaks: `You: …`. */
+      text: z.string().min(20),
+      /** What to notice, in the order of the text. */
+      marks: z
+        .array(
+          z.strictObject({
+            /** Exactly as they stand in the text, inside one paragraph. */
+            words: z.string().min(1),
+            /** Keep: do as it does. Cut: leave such words out. */
+            verdict: z.enum(['keep', 'cut']),
+            /** Why, in a sentence or two. */
+            comment: z.string().min(5).max(240),
+            /** Which occurrence is meant, from 1, where the words stand more than once. */
+            nth: z.int().min(1).default(1),
+          }),
+        )
+        .default([]),
+      /** The same to be copied, with a [blank] for what only the person knows. */
+      template: z.string().min(20).optional(),
+      templateSubject: z.string().min(3).max(90).optional(),
+    })
+    .refine(
+      ({ intent, template, subject, templateSubject }) =>
+        intent === 'bad'
+          ? template === undefined
+          : template !== undefined && (subject === undefined) === (templateSubject === undefined),
+      {
+        error:
+          'A good sample needs a template, with a templateSubject where it has a subject; a bad one must have none.',
+      },
+    )
+    .refine(({ intent, flaws, mends }) => (intent === 'bad') === flaws.length > 0 && !(intent === 'bad' && mends), {
+      error: 'A bad sample names its flaws and mends nothing; a good one has no flaws.',
+    }),
+});
+
+/** The data of the charts, one chart a file. The file's name is how a text refers to it: `<Chart id="…" />`. */
+const evidence = defineCollection({
+  loader: glob({ pattern: '*.yaml', base: './src/content/evidence' }),
   schema: z.strictObject({
-    /** What kind of message it is. `script` is spoken and is not checked. */
-    kind: z.enum(['thank-you', 'check-in', 'reply', 'other', 'script']),
-    /** The caption: what it is and for whom. */
-    title: z.string().min(5).max(60),
-    /** The subject line, where it is an email. */
-    subject: z.string().min(3).max(90).optional(),
-    /** One paragraph a line, an empty line between paragraphs. */
-    text: z.string().min(20),
-    /** What to notice, in the order of the text. */
-    marks: z
+    title: z.string().min(10).max(90),
+    unit: z.enum(['percent', 'days', 'hours', 'business-days']),
+    /** What was counted, and what to beware of. */
+    asked: z.string().min(20).max(240),
+    /** What the chart shows, in a sentence, for those who do not see it. */
+    reading: z.string().min(20).max(200),
+    /** The figure of ours that is drawn across it. */
+    ours: z.strictObject({ rule: z.enum(RULE_IDS), figure: z.string() }).optional(),
+    rows: z
       .array(
-        z.strictObject({
-          /** Exactly as they stand in the text, inside one paragraph. */
-          words: z.string().min(1),
-          /** Keep: do as it does. Cut: leave such words out. */
-          verdict: z.enum(['keep', 'cut']),
-          /** Why, in a sentence or two. */
-          comment: z.string().min(5).max(240),
-          /** Which occurrence is meant, from 1, where the words stand more than once. */
-          nth: z.int().min(1).default(1),
-        }),
+        z
+          .strictObject({
+            /** Beside the bar. */
+            label: z.string().min(2).max(44),
+            /** One number, or the least and the most. */
+            value: z.number().min(0).optional(),
+            low: z.number().min(0).optional(),
+            high: z.number().min(0).optional(),
+            /** What the number says, for the table. */
+            said: z.string().min(3).max(90),
+            /** Who paid for the count, and what they sell. */
+            by: z.string().min(4).max(60).optional(),
+            source: z.enum(SOURCE_IDS),
+          })
+          .refine(
+            ({ value, low, high }) =>
+              (value === undefined) === (low !== undefined && high !== undefined && low <= high),
+            {
+              error: 'A row has a value, or a low and a high.',
+            },
+          ),
       )
-      .default([]),
+      .min(3),
   }),
 });
 
@@ -67,4 +139,20 @@ const pages = defineCollection({
   }),
 });
 
-export const collections = { rules, samples, pages };
+/** One page for each place a person may be in. The file's name is the address. */
+const situations = defineCollection({
+  loader: glob({ pattern: '*.mdx', base: './src/content/situations' }),
+  schema: z.strictObject({
+    ...page,
+    /** The heading, as the person would say it: "Their date has passed". */
+    title: z.string().min(3).max(60),
+    /** The first of the two choices on the home page. */
+    group: z.enum(['just-interviewed', 'waiting', 'slipped', 'answered', 'different']),
+    /** Where it stands in its group, from 1. */
+    place: z.int().min(1),
+    /** The rules it leans on, the most important one first. */
+    rules: z.array(z.enum(RULE_IDS)).min(1),
+  }),
+});
+
+export const collections = { rules, samples, evidence, pages, situations };

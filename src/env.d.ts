@@ -7,10 +7,16 @@ declare namespace App {
     ruleId?: import('./lib/index.ts').RuleId;
     /** The page's sources in the order they are listed, so that a reference knows its number. */
     sources?: readonly import('./lib/index.ts').SourceId[];
+    /** The sections of a long page, to be listed before the first one. */
+    sections?: readonly import('./components/guide/list-sections.ts').Section[];
   }
 }
 
 interface ImportMetaEnv {
   /** The one script that stands in every page, as `astro.config.mjs` writes it out. */
   readonly INLINE_SCRIPT: string;
+  /** What makes the copy buttons work, in the pages that have some. */
+  readonly COPY_SCRIPT: string;
+  /** Where corrections go, from the environment at build time. Empty where it is not set. */
+  readonly CORRECTIONS_URL: string;
 }

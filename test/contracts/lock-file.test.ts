@@ -28,10 +28,12 @@ test.each(['linux-x64', 'darwin-arm64', 'darwin-x64', 'win32-x64'])(
       rolldown: found('@rolldown/binding-'),
       pagefind: found('@pagefind/'),
       sharp: found('@img/sharp-'),
+      resvg: found('@resvg/resvg-js-'),
     }).toEqual({
       rolldown: true,
       pagefind: true,
       sharp: true,
+      resvg: true,
     });
   },
 );

@@ -23,3 +23,8 @@ export function formatDay(day: string): string {
   if (!year || !date || !name) throw new Error(`Not a day: "${day}". Write it as 2026-11-23.`);
   return `${name} ${Number(date)}, ${year}`;
 }
+
+/** The latest of some days of the form `YYYY-MM-DD`. */
+export function latestDay(days: readonly string[]): string {
+  return days.reduce((latest, day) => (day > latest ? day : latest), '');
+}

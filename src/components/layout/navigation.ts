@@ -21,9 +21,19 @@ export const NAVIGATION: readonly NavigationLink[] = [
     label: 'Note check',
     about: 'A quiz about the note you are about to send: what is good, what to consider, what to fix.',
   },
+  {
+    path: '/samples/',
+    label: 'Samples',
+    about: 'Thank-yous, check-ins, replies and call scripts, with their blanks to fill in.',
+  },
 ];
 
 /** The footer, in order. */
 export const FOOTER: readonly NavigationLink[] = [
+  {
+    path: '/evidence/',
+    label: 'Evidence',
+    about: 'What surveys say, how long hiring takes, how often nobody answers, and what no one has measured.',
+  },
   { path: '/about/', label: 'About', about: 'Where the advice comes from, how the guide is made, and whom to thank.' },
 ];
