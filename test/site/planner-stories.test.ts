@@ -42,12 +42,12 @@ describe.each(engines())('in %s', (engine) => {
     await friday.planner.field('A recruiter arranged it').check();
     await friday.planner.promisedBy('2026-12-04');
     await friday.planner.steps();
-    expect(await friday.planner.today()).toContain('Call your recruiter by today, 4:30 PM.');
+    expect(await friday.planner.today()).toContain('Call your recruiter by 4:30 PM today.');
     await friday.planner.step('call-recruiter').getByRole('button', { name: 'Done' }).click();
     expect(await friday.planner.today()).toContain('your thank-you can go');
 
     const saturday = await comeBack(friday.page, '2026-11-21T10:00:00-05:00');
-    expect(await saturday.planner.today()).toContain('Send your thank-you by today, 3:30 PM.');
+    expect(await saturday.planner.today()).toContain('Send your thank-you by 3:30 PM today.');
     await saturday.planner.step('thank-you').getByRole('button', { name: 'Done' }).click();
     expect(await saturday.planner.today()).toContain('Nothing to do until Friday, December 4.');
 

@@ -20,7 +20,7 @@ describe('an interview in New York that ended on Friday, November 20, 2026 at 15
     expect(await planner.steps()).toEqual([
       {
         title: 'Send your thank-you',
-        when: 'by Sun, Nov 22, 3:30 PMbest by tomorrow, 3:30 PM',
+        when: 'by Sun, Nov 22, 3:30 PMbest by 3:30 PM tomorrow',
         datetime: '2026-11-22T15:30:00-05:00',
       },
       { title: 'Wait for their answer', when: 'Fri, Dec 4in 14 days', datetime: '2026-12-04' },
@@ -28,7 +28,7 @@ describe('an interview in New York that ended on Friday, November 20, 2026 at 15
       { title: 'Check in a second time', when: 'Wed, Dec 16in 26 days', datetime: '2026-12-16' },
       { title: 'Let it go, kindly', when: 'Wed, Dec 23in 33 days', datetime: '2026-12-23' },
     ]);
-    expect(await planner.today()).toContain('Send your thank-you by tomorrow, 3:30 PM.');
+    expect(await planner.today()).toContain('Send your thank-you by 3:30 PM tomorrow.');
     expect(await problems()).toEqual([]);
   });
 
@@ -148,7 +148,7 @@ describe('the few fields on the home page', () => {
     const planner = plannerPage(page);
     await planner.endedAt('2026-11-20', '15:30');
     await planner.promisedBy('2026-12-04');
-    await page.getByRole('status').getByText('Send your thank-you by tomorrow, 3:30 PM.').waitFor();
+    await page.getByRole('status').getByText('Send your thank-you by 3:30 PM tomorrow.').waitFor();
     await page.locator('a[href*="said=date:2026-12-04"]').click();
     await planner.ready();
     expect((await planner.steps())[2]?.datetime).toBe('2026-12-09');

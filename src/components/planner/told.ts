@@ -16,14 +16,16 @@ export type Told = {
   readonly timeZone?: string;
 };
 
-/** "today", "tomorrow", or the day spelled out; with the time where `moment` has one. */
+/** "today", "tomorrow", or the day spelled out; with the time where `moment` has one: "3:30 PM tomorrow". */
 export function whenWords(moment: string, told: Told, spell: 'short' | 'long' = 'short'): string {
   const { today, dates, words } = told;
   const date = moment.slice(0, 10);
   const away = daysBetween(today, date);
   const { when } = words.texts;
   const day = away === 0 ? when.today : away === 1 ? when.tomorrow : dates[spell](date, today.slice(0, 4));
-  return moment.length > 10 ? `${day}, ${dates.time(moment)}${hereWords(moment, told)}` : day;
+  if (moment.length <= 10) return day;
+  const time = dates.time(moment);
+  return `${away === 0 || away === 1 ? `${time} ${day}` : `${day}, ${time}`}${hereWords(moment, told)}`;
 }
 
 /** " (9:30 PM for you)" where the visitor's clock shows another hour. */
