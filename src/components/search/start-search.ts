@@ -1,11 +1,12 @@
 import { parseExcerpt } from './excerpt.ts';
+import { findPages, MOST, type Finding } from './find-pages.ts';
 import { loadIndex, type Found } from './load-index.ts';
+
+/** What a result is, by the shelf it stands on. */
+const ONE_OF: Readonly<Record<string, string>> = { Rules: 'Rule', Situations: 'Situation', Samples: 'Sample' };
 
 /** How long typing must rest before the search begins, in milliseconds. */
 const PAUSE = 150;
-
-/** How many pages are shown at most. */
-const MOST = 10;
 
 /** Makes the form of the search page work. Nothing typed goes into the address, and the index is loaded only once the field is touched. */
 export function startSearch(form: HTMLFormElement): void {
@@ -24,6 +25,9 @@ export function startSearch(form: HTMLFormElement): void {
     clearTimeout(timer);
     timer = setTimeout(() => void search(), PAUSE);
   });
+  form.addEventListener('change', ({ target }) => {
+    if (target !== field) void search();
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
@@ -41,9 +45,9 @@ export function startSearch(form: HTMLFormElement): void {
       return;
     }
     try {
-      const { results } = await (await loadIndex()).search(withoutLetters(words));
-      const found = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
-      if (turn === latest) show(found, describe(words, results.length));
+      const shelf = form.querySelector<HTMLInputElement>('input[name="shelf"]:checked')?.value;
+      const finding = await findPages(await loadIndex(), words, shelf || undefined);
+      if (turn === latest) show(finding.pages, describe(words, finding, shelf));
     } catch {
       if (turn === latest) show([], 'The search could not be loaded. Everything in the guide is listed below.');
     }
@@ -55,15 +59,17 @@ export function startSearch(form: HTMLFormElement): void {
     everything.hidden = found.length > 0;
   }
 
-  function drawResult({ url, excerpt, meta }: Found): Node {
+  function drawResult({ url, excerpt, meta, filters }: Found): Node {
     const result = template?.content.cloneNode(true);
     if (!(result instanceof DocumentFragment)) throw new Error('The search page lacks its template.');
     const link = query(result, 'a');
     link.href = url;
     link.textContent = meta.title ?? url;
+    const [shelf] = filters.shelf ?? [];
+    query(result, '[data-search-shelf]').textContent = shelf ? (ONE_OF[shelf] ?? '') : '';
     const kept = meta.kind === 'do' ? 'keep' : meta.kind === 'dont' ? 'cut' : undefined;
     for (const sign of result.querySelectorAll('.sign')) if (!kept || !sign.classList.contains(kept)) sign.remove();
-    query(result, 'p').append(
+    query(result, '[data-search-excerpt]').append(
       '… ',
       ...parseExcerpt(excerpt).map(({ text, found }) => (found ? mark(text) : text)),
       ' …',
@@ -72,17 +78,13 @@ export function startSearch(form: HTMLFormElement): void {
   }
 }
 
-/** A lone letter ("i", "a") would be found at the start of every other word. */
-function withoutLetters(words: string): string {
-  return words.replace(/(?<!\S)\p{L}(?!\S)/gu, ' ').trim() || words;
-}
-
-function describe(words: string, count: number): string {
-  if (count === 0) {
-    return `Nothing found for “${words}”. Try fewer or plainer words. Everything in the guide is listed below.`;
+function describe(words: string, { pages, count }: Finding, shelf = ''): string {
+  const where = shelf ? ` in ${shelf}` : '';
+  if (pages.length === 0) {
+    return `Nothing found for “${words}”${where}. Try fewer or plainer words${shelf ? ', or look in everything' : ''}. Everything in the guide is listed below.`;
   }
-  const pages = `${count} ${count === 1 ? 'page' : 'pages'} found for “${words}”`;
-  return count > MOST ? `${pages}, the best ${MOST} shown.` : `${pages}.`;
+  const found = `${count} ${count === 1 ? 'page' : 'pages'} found for “${words}”${where}`;
+  return count > MOST ? `${found}, the best ${MOST} shown.` : `${found}.`;
 }
 
 function mark(text: string): HTMLElement {
