@@ -1,8 +1,9 @@
 export { endOfFirstWeek } from './calendar/first-week.ts';
 export { guessRegion } from './calendar/guess-region.ts';
-export type { SkippedDay } from './calendar/business-days.ts';
+export { YEAR_END, type SkippedDay } from './calendar/business-days.ts';
 export { loadCalendar } from './calendar/load-calendar.ts';
 export { nextBusinessDay } from './calendar/next-business-day.ts';
+export { LUNAR_NOTE, SHARED_NOTE } from './calendar/notes.ts';
 export { loadRegions, type Region } from './calendar/regions.ts';
 export { searchRegions } from './calendar/search-regions.ts';
 export type { RegionId, WorkCalendar } from './calendar/work-calendar.ts';

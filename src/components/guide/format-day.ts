@@ -24,6 +24,11 @@ export function formatDay(day: string): string {
   return `${name} ${Number(date)}, ${year}`;
 }
 
+/** A day of every year, `MM-DD`, as the guide writes it: "December 24". */
+export function formatDayOfYear(monthDay: string): string {
+  return formatDay(`2000-${monthDay}`).replace(/, \d+$/, '');
+}
+
 /** The latest of some days of the form `YYYY-MM-DD`. */
 export function latestDay(days: readonly string[]): string {
   return days.reduce((latest, day) => (day > latest ? day : latest), '');

@@ -35,5 +35,11 @@ export const FOOTER: readonly NavigationLink[] = [
     label: 'Evidence',
     about: 'What surveys say, how long hiring takes, how often nobody answers, and what no one has measured.',
   },
+  {
+    path: '/how-dates-are-worked-out/',
+    label: 'How dates are worked out',
+    about: 'Business days, holidays and quiet days, every figure we count with, and what our holiday lists lack.',
+  },
   { path: '/about/', label: 'About', about: 'Where the advice comes from, how the guide is made, and whom to thank.' },
+  { path: '/privacy/', label: 'Privacy', about: 'What is sent, what is kept on your device, and what never is.' },
 ];

@@ -7,6 +7,9 @@ export type SkippedDay = {
   readonly name?: string;
 };
 
+/** The quiet days at the end of a year, `MM-DD`, both inclusive: only where the day `around` is a public holiday. */
+export const YEAR_END = { from: '12-24', to: '01-01', around: '12-25' } as const;
+
 /** Which days are worked in one region, less the days one employer is closed. */
 export type WorkDays = {
   /** Why nobody works on that day, or `null` on a business day. */
@@ -110,9 +113,10 @@ function stepBusinessDays(day: Temporal.PlainDate, n: number, direction: 1 | -1,
 }
 
 function isAroundChristmas(day: Temporal.PlainDate, holidays: ReadonlyMap<string, string>): boolean {
-  const isNewYear = day.month === 1 && day.day === 1;
-  if (!isNewYear && !(day.month === 12 && day.day >= 24)) return false;
-  return holidays.has(`${isNewYear ? day.year - 1 : day.year}-12-25`);
+  const monthDay = day.toString().slice(5);
+  const { from, to, around } = YEAR_END;
+  if (monthDay > to && monthDay < from) return false;
+  return holidays.has(`${monthDay <= to ? day.year - 1 : day.year}-${around}`);
 }
 
 /** Thanksgiving is the fourth Thursday of November, so the day after it is the Friday from the 23rd to the 29th. */
