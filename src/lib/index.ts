@@ -12,7 +12,8 @@ export type { Finding } from './note/findings.ts';
 export { comparePanel, type PanelFinding } from './note/panel.ts';
 export type { Answer, Ask, NoteContext, NoteKind, Question, Reading, Span, Wanted } from './note/question.ts';
 export { QUESTIONS, QUIZ, type Answers, type QuestionId } from './note/questions/index.ts';
-export { scoreNote, type Verdict } from './note/score.ts';
+export { scoreAnswers, type Verdict } from './note/score-answers.ts';
+export { scoreNote } from './note/score.ts';
 export {
   nextEvent,
   planEvents,

@@ -1,15 +1,13 @@
 import { createSignal, For, Show } from 'solid-js';
-import { later } from '../form/later.tsx';
 import { createNoteCheck, type NoteCheckProps } from './create-note-check.ts';
 import FindingItem from './FindingItem.tsx';
 import MarkedLetter from './MarkedLetter.tsx';
 import NoteActions from './NoteActions.tsx';
 import NoteFields from './NoteFields.tsx';
+import PanelNotes from './PanelNotes.tsx';
 import QuestionItem from './QuestionItem.tsx';
 import { toDoList } from './to-do.ts';
 import VerdictBox from './VerdictBox.tsx';
-
-const PanelNotes = later(() => import('./PanelNotes.tsx'));
 
 /** Holds the note and the answers, shows what follows from them; the library decides. `world` is absent while the page is built. */
 export default function NoteCheck(props: NoteCheckProps) {

@@ -1,4 +1,5 @@
 import { createEffect, createSignal, on, type Accessor } from 'solid-js';
+import type { QuizQuestion } from './question-state.ts';
 import { formatKept, parseKept, type KeptNote } from './kept-note.ts';
 
 /** The one place on the device where a note may be kept. Each function throws where the browser refuses. */
@@ -9,7 +10,11 @@ export type Keeper = {
 };
 
 /** Keeps the note on the device while the person wants it, and not a moment longer. */
-export function createKept(note: Accessor<KeptNote>, keeper: Accessor<Keeper | undefined>) {
+export function createKept(
+  note: Accessor<KeptNote>,
+  keeper: Accessor<Keeper | undefined>,
+  quiz: readonly QuizQuestion[],
+) {
   const [isKept, setIsKept] = createSignal(false);
   const [error, setError] = createSignal<string>();
 
@@ -30,7 +35,7 @@ export function createKept(note: Accessor<KeptNote>, keeper: Accessor<Keeper | u
   const open = (): KeptNote | undefined => {
     const kept = attempt(() => keeper()?.read() ?? null);
     if (kept === null) return undefined;
-    const opened = parseKept(kept);
+    const opened = parseKept(kept, quiz);
     if (opened) setIsKept(true);
     else setError('What was kept here cannot be read, so the page starts empty.');
     return opened;

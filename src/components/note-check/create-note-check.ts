@@ -1,5 +1,5 @@
-import { createEffect, createMemo, createSignal, on, onCleanup, onMount } from 'solid-js';
-import { scoreNote, type QuestionId } from '../../lib/index.ts';
+import { createEffect, createMemo, createSignal, on, onCleanup, onMount, untrack } from 'solid-js';
+import { scoreAnswers } from '../../lib/index.ts';
 import type { Checker } from './checker.ts';
 import { createChecked } from './create-checked.ts';
 import { createKept, type Keeper } from './create-kept.ts';
@@ -8,7 +8,7 @@ import { keyOf, marksOf } from './marks.ts';
 import type { NoteForm } from './note-form.ts';
 import type { NoteView } from './note-view.ts';
 import type { NoteWords } from './note-words.ts';
-import { answersOf, orderOf, questionsFor } from './question-state.ts';
+import { answersOf, inOrder, questionsFor } from './question-state.ts';
 import type { OnAnswer } from './QuestionItem.tsx';
 import { verdictWords } from './verdict-words.ts';
 
@@ -28,28 +28,26 @@ const REST = 700;
 
 /** The note, the answers and all that follows from them. `isAnswering` tells whether the keyboard is among the questions. */
 export function createNoteCheck(props: NoteCheckProps, isAnswering: () => boolean) {
+  // Neither changes while the page stands.
+  const { quiz, texts } = untrack(() => props.words);
   const [note, setNote] = createSignal<KeptNote>(NOTHING);
   const [cleared, setCleared] = createSignal<KeptNote>();
-  const [order, setOrder] = createSignal<readonly QuestionId[]>(orderOf(NOTHING.form.kind, undefined, {}));
+  const [questions, setQuestions] = createSignal(questionsFor(NOTHING.form.kind, quiz));
   const [announced, setAnnounced] = createSignal('');
 
   const form = createMemo(() => note().form);
   const kind = createMemo(() => form().kind);
   const reader = createChecked(form, () => props.world?.checker);
   const { checked } = reader;
-  const kept = createKept(note, () => props.world?.keeper);
+  const kept = createKept(note, () => props.world?.keeper, quiz);
 
   const view = createMemo((): NoteView => ({ kind: kind(), checked: checked(), own: note().own, words: props.words }));
   const findings = createMemo(() => checked()?.report.findings ?? []);
   const standing = createMemo(() => findings().filter((finding) => !note().dismissed.includes(keyOf(finding))));
-  const questions = createMemo(() => {
-    const asked = questionsFor(kind());
-    return order().flatMap((id) => asked.find((question) => question.id === id) ?? []);
-  });
   const verdict = createMemo(() => {
     const { own } = note();
     if (!checked() && Object.keys(own).length === 0) return undefined;
-    return verdictWords(scoreNote(answersOf(checked()?.report, own), { kind: kind() }), standing(), props.words.texts);
+    return verdictWords(scoreAnswers(quiz, answersOf(checked()?.report, own), { kind: kind() }), standing(), texts);
   });
 
   const update = (changed: Partial<KeptNote>) => {
@@ -86,7 +84,8 @@ export function createNoteCheck(props: NoteCheckProps, isAnswering: () => boolea
     on([kind, checked], ([newKind, newlyChecked], before) => {
       // A question never moves while somebody answers; only another kind of note asks other questions.
       const sort = () => {
-        if (before?.[0] !== newKind || !isAnswering()) setOrder(orderOf(newKind, newlyChecked?.report, note().own));
+        if (before?.[0] !== newKind || !isAnswering())
+          setQuestions(inOrder(questionsFor(newKind, quiz), newKind, newlyChecked?.report, note().own));
       };
       if (before?.[0] !== newKind || !before[1] || !newlyChecked) sort();
       else afterRest(sort);

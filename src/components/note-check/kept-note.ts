@@ -1,5 +1,6 @@
-import { QUIZ, type Answer, type Answers } from '../../lib/index.ts';
+import type { Answer, Answers } from '../../lib/index.ts';
 import { EMPTY_FORM, KINDS, MEDIA, MOST_NOTES, type NoteForm } from './note-form.ts';
+import type { QuizQuestion } from './question-state.ts';
 
 /** Everything a person can have typed or chosen on the page. */
 export type KeptNote = {
@@ -22,7 +23,7 @@ export function formatKept(note: KeptNote): string {
 }
 
 /** What was kept, or `undefined` where it is none of ours: text that is no JSON, or JSON of another shape. */
-export function parseKept(kept: string): KeptNote | undefined {
+export function parseKept(kept: string, quiz: readonly QuizQuestion[]): KeptNote | undefined {
   const { form, own, dismissed } = asRecord(parseJson(kept));
   const fields = asRecord(form);
   const kind = KINDS.find(([value]) => value === fields['kind'])?.[0];
@@ -49,7 +50,7 @@ export function parseKept(kept: string): KeptNote | undefined {
         .map((note) => ({ to: note['to'] as string, text: note['text'] as string })),
     },
     own: Object.fromEntries(
-      QUIZ.flatMap(({ id }) => {
+      quiz.flatMap(({ id }) => {
         const answer = ANSWERS.find((each) => each === asRecord(own)[id]);
         return answer ? [[id, answer]] : [];
       }),

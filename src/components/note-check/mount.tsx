@@ -1,5 +1,4 @@
 import { hydrate } from 'solid-js/web';
-import { QUIZ } from '../../lib/index.ts';
 import { startChecker } from './checker.ts';
 import { ANSWERS, KEPT_AS } from './kept-note.ts';
 import type { NoteCheckWorld } from './create-note-check.ts';
@@ -23,19 +22,19 @@ export function mountNoteCheck(root: HTMLElement): void {
         localStorage.removeItem(KEPT_AS);
       },
     },
-    typed: typedIn(root),
+    typed: typedIn(root, words.quiz),
   };
   hydrate(() => <NoteCheck words={words} world={world} />, root, { renderId: RENDER_ID });
   root.dataset['ready'] = '';
 }
 
 /** What a person typed and chose before the script was there is not lost. */
-function typedIn(root: HTMLElement): NoteCheckWorld['typed'] {
+function typedIn(root: HTMLElement, quiz: NoteWords['quiz']): NoteCheckWorld['typed'] {
   const textOf = (id: string) => root.querySelector<HTMLInputElement | HTMLTextAreaElement>(`#${id}`)?.value ?? '';
   const chosen = (name: string) => root.querySelector<HTMLInputElement>(`input[name="${name}"]:checked`)?.value;
   const [text, subject] = [textOf('text'), textOf('subject')];
   const kind = KINDS.find(([value]) => value === chosen('kind'))?.[0];
-  const own = QUIZ.flatMap(({ id }) => {
+  const own = quiz.flatMap(({ id }) => {
     const answer = ANSWERS.find((each) => each === chosen(`answer-${id}`));
     return answer ? [[id, answer] as const] : [];
   });

@@ -1,13 +1,14 @@
-import { QUIZ, type Answer, type Answers, type NoteKind, type NoteReport, type QuestionId } from '../../lib/index.ts';
+import type { Answer, Answers, Ask, NoteKind, NoteReport, QuestionId } from '../../lib/index.ts';
 
 /** How a question stands: `open` waits for an answer, `fine` holds nothing that it should not hold. */
 export type QuestionState = 'fix' | 'consider' | 'open' | 'good' | 'fine';
 
-export type QuizQuestion = (typeof QUIZ)[number];
+/** A question as the page tells it to the island. */
+export type QuizQuestion = Ask & { readonly id: QuestionId };
 
 /** The questions that a kind of note is asked. */
-export function questionsFor(kind: NoteKind): readonly QuizQuestion[] {
-  return QUIZ.filter(({ wanted }) => wanted[kind] !== '-');
+export function questionsFor(kind: NoteKind, quiz: readonly QuizQuestion[]): readonly QuizQuestion[] {
+  return quiz.filter(({ wanted }) => wanted[kind] !== '-');
 }
 
 export function stateOf({ wanted }: QuizQuestion, kind: NoteKind, answer: Answer | undefined): QuestionState {
@@ -26,14 +27,16 @@ export function answersOf(report: NoteReport | undefined, own: Answers): Answers
 }
 
 /** What to mend first, first; what is in order, last. Without a report, the order in which the questions are asked. */
-export function orderOf(kind: NoteKind, report: NoteReport | undefined, own: Answers): readonly QuestionId[] {
-  const questions = questionsFor(kind);
-  if (!report) return questions.map(({ id }) => id);
+export function inOrder(
+  questions: readonly QuizQuestion[],
+  kind: NoteKind,
+  report: NoteReport | undefined,
+  own: Answers,
+): readonly QuizQuestion[] {
+  if (!report) return questions;
   const answers = answersOf(report, own);
-  return questions
-    .map((question) => ({ id: question.id, weight: weightOf(question, kind, answers[question.id]) }))
-    .sort((a, b) => a.weight - b.weight)
-    .map(({ id }) => id);
+  const weight = (question: QuizQuestion) => weightOf(question, kind, answers[question.id]);
+  return questions.toSorted((a, b) => weight(a) - weight(b));
 }
 
 /** The smaller, the sooner it wants attention. A blank left in is unfinished, not wrong. */

@@ -18,7 +18,7 @@ export function toDoList(view: NoteView, findings: readonly Finding[]): readonly
   const answers = answersOf(view.checked?.report, view.own);
   const broken: Weighed[] = [];
   const open: Weighed[] = [];
-  for (const question of questionsFor(view.kind)) {
+  for (const question of questionsFor(view.kind, view.words.quiz)) {
     const answer = answers[question.id];
     const state = stateOf(question, view.kind, answer);
     const line = { weight: weightOf(question, view.kind, answer), href: `#line-${question.id}` };

@@ -1,4 +1,4 @@
-import { formatFigure, RULES } from '../../lib/index.ts';
+import { formatFigure, QUIZ, RULES } from '../../lib/index.ts';
 import { ruleName } from '../guide/rule-name.ts';
 import type { NoteWords } from './note-words.ts';
 import { TEXTS } from './texts.ts';
@@ -10,6 +10,7 @@ export function noteWords(base: string): NoteWords {
   const { fewWords, manyWords } = keepOnPoint.figures;
   return {
     base,
+    quiz: QUIZ,
     texts: TEXTS,
     rules: Object.fromEntries(RULES.map((rule) => [rule.id, ruleName(rule)])) as NoteWords['rules'],
     figures: { fewWords: formatFigure(fewWords), manyWords: formatFigure(manyWords) },
