@@ -51,7 +51,7 @@ export default function PanelNotes(props: Props) {
   );
 
   return (
-    <div class="fields">
+    <div class="fields panel-notes">
       <p class="hint">
         Interviewers show each other what they got. Your note above is note 1; put the others here, up to {MOST_NOTES}{' '}
         in all, and the check shows what is the same.

@@ -1,0 +1,210 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, inject, test } from 'vitest';
+import { QUIZ } from '../../src/lib/index.ts';
+import { noteCheckPage } from '../support/note-check-page.ts';
+import { useBrowser, type VisitOptions } from '../support/visit.ts';
+
+const HOLES = `Dear [Interviewer Name],
+
+Thank you for meeting with me about the [Job Title] position. I enjoyed learning about [specific topic] and I am very interested in joining your team.
+
+Sincerely,
+[Your Name]`;
+
+const site = inject('rootSite');
+const visit = useBrowser();
+
+async function open(options: VisitOptions = {}) {
+  const visited = await visit(`${site.url}note-check/`, options);
+  const check = noteCheckPage(visited.page);
+  await check.ready();
+  return { ...visited, check };
+}
+
+describe('a note from the first word to the verdict', () => {
+  test('a template with holes: each is marked, named and to be filled in', async () => {
+    const { check, problems } = await open();
+    await check.write(HOLES);
+    expect(await check.answer('placeholder', 'yes').isChecked()).toBe(true);
+    expect(await check.answer('greeting', 'no').isChecked()).toBe(true);
+    expect(await check.answer('signoff', 'no').isChecked()).toBe(true);
+    expect(await check.verdict()).toBe('Nearly ready');
+    expect(await check.toDo()).toContain('Fill in the blanks');
+    const marks = await check.marks();
+    for (const hole of ['[Interviewer Name]', '[Job Title]', '[specific topic]', '[Your Name]'])
+      expect(marks.map(([words]) => words)).toContain(hole);
+    expect(marks.find(([words]) => words === '[Job Title]')?.[1]).toMatch(/^mark \d+, cut$/);
+    expect(marks.find(([words]) => words === 'Thank you')?.[1]).toMatch(/^mark \d+, keep$/);
+    expect(await problems()).toEqual([]);
+  });
+
+  test('three near-copies for a panel: the copies are named, with the words', async () => {
+    const { page, check } = await open();
+    const copy = (name: string, end = '') =>
+      `Dear ${name},\n\nThank you for meeting me on Friday. I liked the story of the warehouse move, and I would bring five years of planning such moves to your team.${end}\n\nKind regards,\nDana Reyes`;
+    await check.write(copy('Ms. Okafor'));
+    await page.getByText('Several interviewers, a note to each').click();
+    for (const name of ['Mr. Ito', 'Dr. Lindqvist']) {
+      await page.getByRole('button', { name: 'Add a note' }).click();
+      await page.getByRole('textbox', { name: 'To', exact: true }).last().fill(name);
+      await page
+        .getByRole('textbox', { name: 'Text' })
+        .last()
+        .fill(copy(name, ` It was good to meet you, ${name}.`));
+    }
+    await page.getByText('note 2 (Mr. Ito) and note 3 (Dr. Lindqvist) are near copies').waitFor();
+    expect(await page.locator('.panel-notes .warning').count()).toBe(3);
+    expect(await page.locator('.panel-notes .warning').first().innerText()).toContain(
+      'the story of the warehouse move',
+    );
+  });
+});
+
+describe('the person has the last word', () => {
+  test('with the keyboard alone, from typing to overruling and back', async () => {
+    const { page, check } = await open();
+    const tabTo = async (isThere: () => Promise<boolean>) => {
+      for (let pressed = 0; pressed < 80; pressed += 1) {
+        if (await isThere()) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error('The keyboard does not get there.');
+    };
+    const isFocused = (locator: ReturnType<typeof check.answer>) => () =>
+      locator.evaluate((element) => element === document.activeElement);
+    await tabTo(isFocused(check.text));
+    await page.keyboard.insertText(HOLES);
+    await page.locator('.letter mark').first().waitFor();
+    await tabTo(isFocused(check.answer('placeholder', 'yes')));
+    await page.keyboard.press('ArrowRight');
+    expect(await check.answer('placeholder', 'no').isChecked()).toBe(true);
+    expect((await check.marks()).map(([words]) => words)).not.toContain('[Job Title]');
+    await tabTo(isFocused(page.getByRole('button', { name: 'Use the checker’s answer again' })));
+    await page.keyboard.press('Enter');
+    expect(await isFocused(check.answer('placeholder', 'yes'))()).toBe(true);
+    expect(await check.answer('placeholder', 'yes').isChecked()).toBe(true);
+  });
+
+  test('by hand alone, on a phone, the verdict is told at the end too', async () => {
+    const { page, check, requests } = await open({ viewport: { width: 360, height: 740 }, hasTouch: true });
+    for (const { id, wanted } of QUIZ)
+      await check.answer(id, wanted['thank-you'] === 'never' ? 'no' : 'yes').check({ force: true });
+    expect(await check.verdict()).toBe('Ready to send');
+    expect(await page.locator('.verdict-again').innerText()).toContain('Ready to send');
+    expect(requests.some((request) => request.url().includes('worker'))).toBe(false);
+  });
+
+  test('what is typed before the script is there is taken up', async () => {
+    const { page } = await visit(`${site.url}about/`);
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${site.url}note-check/`, { waitUntil: 'commit' });
+    const check = noteCheckPage(page);
+    await page.getByRole('textbox', { name: 'Subject' }).fill('Thank you');
+    await check.text.fill(HOLES);
+    await check.kind('Reply to a no');
+    await check.answer('interest', 'yes').check({ force: true });
+    release();
+    await check.ready();
+    await page.locator('.letter mark').first().waitFor();
+    expect(await check.text.inputValue()).toBe(HOLES);
+    expect(await page.getByRole('textbox', { name: 'Subject' }).inputValue()).toBe('Thank you');
+    expect(await page.getByRole('radio', { name: 'Reply to a no' }).isChecked()).toBe(true);
+    expect(await check.answer('interest', 'yes').isChecked()).toBe(true);
+  });
+});
+
+describe('what the browser holds', () => {
+  test('nothing is stored or sent unless asked, and clearing leaves nothing', async () => {
+    const { page, check, requests } = await open();
+    await check.write(HOLES);
+    await check.answer('interest', 'yes').check({ force: true });
+    const stored = async () =>
+      (await page.context().storageState()).origins.flatMap(({ localStorage }) => localStorage);
+    expect(await stored()).toEqual([]);
+    const keep = page.getByRole('checkbox', { name: 'Keep note and answers on this device' });
+    await keep.check();
+    expect((await stored()).map(({ name }) => name)).toEqual(['afterword:note-check:1']);
+    await page.reload();
+    await check.ready();
+    expect(await check.text.inputValue()).toBe(HOLES);
+    await page.getByRole('button', { name: 'Clear everything' }).click();
+    expect(await stored()).toEqual([]);
+    expect(await check.text.inputValue()).toBe('');
+    expect(requests.filter((request) => request.method() !== 'GET' || request.url().includes('Interviewer'))).toEqual(
+      [],
+    );
+  });
+
+  test('the draft that a mail program gets is the note, letter by letter', async () => {
+    const { page, check } = await open();
+    const subject = 'Thank you & a question? 100 %';
+    const text = 'Dear Zoë,\n\nThank you + more & <b>?\n\nBest,\nŁukasz 😀';
+    await page.getByRole('textbox', { name: 'Subject' }).fill(subject);
+    await check.write(text);
+    const address = await page.getByRole('link', { name: 'Open in mail program' }).getAttribute('href');
+    const fields = new Map(
+      (address ?? '')
+        .replace('mailto:?', '')
+        .split('&')
+        .map((field) => field.split('=').map(decodeURIComponent) as [string, string]),
+    );
+    expect(fields.get('subject')).toBe(subject);
+    expect(fields.get('body')).toBe(text.replaceAll('\n', '\r\n'));
+  });
+});
+
+test('a text as long as a novel is read, while the page stays awake', async () => {
+  const { page, check, problems } = await open();
+  const novel = `Dear Ana,\n\n${'Thank you for your time on Friday, and for the tour of the plant. '.repeat(7_500)}\n\nBest,\nDana`;
+  await check.text.fill(novel);
+  const asked = performance.now();
+  await check.answer('interest', 'yes').check({ force: true });
+  expect(performance.now() - asked).toBeLessThan(5_000);
+  await page.getByText('The whole text is checked; only its beginning is drawn here.').waitFor();
+  expect(await check.answer('brief', 'no').isChecked()).toBe(true);
+  await check.text.fill(novel.repeat(3));
+  await page.getByText('This is longer than a novel, so it is not checked.').waitFor();
+  expect(await check.text.getAttribute('aria-invalid')).toBe('true');
+  expect(await problems()).toEqual([]);
+});
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing in the %s theme with an answer overruled, a panel compared, a finding set aside and an error',
+  async (colorScheme) => {
+    const { page, check } = await open({ colorScheme, reducedMotion: 'reduce' });
+    await check.write(`${HOLES}\nI am attaching my portfolio.`);
+    await check.answer('placeholder', 'no').check({ force: true });
+    await page.getByRole('button', { name: 'It is fine as it is' }).first().click();
+    await page.getByText('Names, and what they asked for').click();
+    await page.getByRole('textbox', { name: 'They asked me for' }).fill('references, code samples');
+    await page.getByText('Several interviewers, a note to each').click();
+    await page.getByRole('button', { name: 'Add a note' }).click();
+    await page.getByRole('textbox', { name: 'Text' }).fill(HOLES);
+    await page.getByText('are near copies').waitFor();
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      expect
+        .soft(violations.map(({ id, nodes }) => `${width} ${id}: ${nodes.map(({ html }) => html).join(' ')}`))
+        .toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  },
+);
+
+test('with JavaScript off the checklist says what each kind of note wants, and leads to each rule it names', async () => {
+  const { page } = await visit(`${site.url}note-check/`, { javaScriptEnabled: false });
+  const items = page.locator('.checklist li');
+  expect(await items.count()).toBe(QUIZ.length);
+  expect(await items.first().innerText()).toContain('Thank-you: must · Check-in: not asked · Reply to a no: must');
+  expect(await items.last().innerText()).toContain('Every note: never');
+  const led = await items.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(new Set(led)).toEqual(new Set(QUIZ.map(({ rule }) => `/rules/${rule}/`)));
+});
