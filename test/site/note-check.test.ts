@@ -87,8 +87,7 @@ describe('the person has the last word', () => {
 
   test('by hand alone, on a phone, the verdict is told at the end too', async () => {
     const { page, check, requests } = await open({ viewport: { width: 360, height: 740 }, hasTouch: true });
-    for (const { id, wanted } of QUIZ)
-      await check.answer(id, wanted['thank-you'] === 'never' ? 'no' : 'yes').check({ force: true });
+    for (const { id, wanted } of QUIZ) await check.answer(id, wanted['thank-you'] === 'never' ? 'no' : 'yes').check();
     expect(await check.verdict()).toBe('Ready to send');
     expect(await page.locator('.verdict-again').innerText()).toContain('Ready to send');
     expect(requests.some((request) => request.url().includes('worker'))).toBe(false);
@@ -109,7 +108,7 @@ describe('the person has the last word', () => {
     await page.getByRole('textbox', { name: 'Subject' }).fill('Thank you');
     await check.text.fill(HOLES);
     await check.kind('Reply to a no');
-    await check.answer('interest', 'yes').check({ force: true });
+    await check.answer('interest', 'yes').check();
     release();
     await check.ready();
     await page.locator('.letter mark').first().waitFor();
@@ -124,7 +123,7 @@ describe('what the browser holds', () => {
   test('nothing is stored or sent unless asked, and clearing leaves nothing', async () => {
     const { page, check, requests } = await open();
     await check.write(HOLES);
-    await check.answer('interest', 'yes').check({ force: true });
+    await check.answer('interest', 'yes').check();
     const stored = async () =>
       (await page.context().storageState()).origins.flatMap(({ localStorage }) => localStorage);
     expect(await stored()).toEqual([]);
@@ -162,14 +161,17 @@ describe('what the browser holds', () => {
 
 test('a text as long as a novel is read, while the page stays awake', async () => {
   const { page, check, problems } = await open();
-  const novel = `Dear Ana,\n\n${'Thank you for your time on Friday, and for the tour of the plant. '.repeat(7_500)}\n\nBest,\nDana`;
-  await check.text.fill(novel);
-  const asked = performance.now();
-  await check.answer('interest', 'yes').check({ force: true });
-  expect(performance.now() - asked).toBeLessThan(5_000);
+  const paste = (text: string) =>
+    check.text.evaluate((area: HTMLTextAreaElement, pasted) => {
+      area.value = pasted;
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    }, text);
+  await paste(`Dear Ana,\n\n${'Thank you for your time on Friday, and for the tour of the plant. '.repeat(7_500)}`);
+  await check.answer('interest', 'yes').check();
   await page.getByText('The whole text is checked; only its beginning is drawn here.').waitFor();
   expect(await check.answer('brief', 'no').isChecked()).toBe(true);
-  await check.text.fill(novel.repeat(3));
+  expect(await check.answer('interest', 'yes').isChecked()).toBe(true);
+  await paste('plant\n'.repeat(170_000));
   await page.getByText('This is longer than a novel, so it is not checked.').waitFor();
   expect(await check.text.getAttribute('aria-invalid')).toBe('true');
   expect(await problems()).toEqual([]);
@@ -179,8 +181,8 @@ test.each(['light', 'dark'] as const)(
   'axe finds nothing in the %s theme with an answer overruled, a panel compared, a finding set aside and an error',
   async (colorScheme) => {
     const { page, check } = await open({ colorScheme, reducedMotion: 'reduce' });
-    await check.write(`${HOLES}\nI am attaching my portfolio.`);
-    await check.answer('placeholder', 'no').check({ force: true });
+    await check.write(HOLES.replace('I enjoyed', 'I am attaching my portfolio. I enjoyed'));
+    await check.answer('placeholder', 'no').check();
     await page.getByRole('button', { name: 'It is fine as it is' }).first().click();
     await page.getByText('Names, and what they asked for').click();
     await page.getByRole('textbox', { name: 'They asked me for' }).fill('references, code samples');
