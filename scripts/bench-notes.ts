@@ -39,7 +39,9 @@ export function benchNotes(notes: readonly LabeledNote[]): Row[] {
   return QUIZ.map(({ id }) => {
     const cells = notes.flatMap((note, index) => {
       const reader = note.labels[id] ?? 'unclear';
-      return reader === 'unclear' ? [] : [{ id: note.id, reader, checker: reports[index]?.answers[id].answer ?? 'unclear' }];
+      return reader === 'unclear'
+        ? []
+        : [{ id: note.id, reader, checker: reports[index]?.answers[id].answer ?? 'unclear' }];
     });
     const said = cells.filter(({ checker }) => checker === 'yes');
     const yes = cells.filter(({ reader }) => reader === 'yes');
@@ -65,7 +67,16 @@ function ratio(part: number, whole: number): number {
 
 function table(rows: readonly Row[]): string {
   const body = rows.map(({ id, cells, yes, precision, recall, f1, unclear, wrong }) =>
-    [id, cells, yes, precision.toFixed(3), recall.toFixed(3), f1.toFixed(3), `${(100 * unclear).toFixed(1)}%`, wrong.map((each) => each.id).join(' ')].join(' | '),
+    [
+      id,
+      cells,
+      yes,
+      precision.toFixed(3),
+      recall.toFixed(3),
+      f1.toFixed(3),
+      `${(100 * unclear).toFixed(1)}%`,
+      wrong.map((each) => each.id).join(' '),
+    ].join(' | '),
   );
   const mean = rows.reduce((sum, { f1 }) => sum + f1, 0) / rows.length;
   return [

@@ -23,6 +23,7 @@ export type Finding = {
 };
 
 const ATTACHED = /* @__PURE__ */ phrase(
+  {},
   '(?:i|we) ~3(?:attached(?! to(?! this (?:email|mail|message|note)))|attach|attaching|enclosed?|enclosing)',
   '(?:please|kindly) ~3(?:attached|enclosed|attachments?|enclosures?)',
   '(?:attached|enclosed) ~3(?:is|are|you|please|find|for)',

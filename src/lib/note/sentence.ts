@@ -72,6 +72,13 @@ export function matchesIn(sentence: Sentence, pattern: RegExp): Span[] {
   );
 }
 
+/** Where the pattern fits, in the sentences that `unless` does not fit. */
+export function findIn(sentences: readonly Sentence[], pattern: RegExp, unless?: RegExp): Span[] {
+  return sentences
+    .filter((sentence) => !unless || !fits(sentence, unless))
+    .flatMap((sentence) => matchesIn(sentence, pattern));
+}
+
 /** Whether the pattern fits anywhere; patterns carry the flag g, so `test` would remember where it stopped. */
 export function fits(sentence: Sentence, pattern: RegExp): boolean {
   return sentence.plain.search(pattern) >= 0;

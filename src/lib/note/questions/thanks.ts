@@ -12,6 +12,7 @@ export const thanksAsk = {
 } as const satisfies Ask;
 
 const THANKING = /* @__PURE__ */ phrase(
+  {},
   '(?:thanks|thank you|thanking you|thank u|ty)',
   '(?:like|want(?:ed)?|wish|writing|write|love|ought|allow me|let me|this|chance|opportunity|moment|line|note|email) to ~3thank ~2(?:you|everyone|all|both|the)',
   'i ~1thank you',
@@ -23,6 +24,7 @@ const THANKING = /* @__PURE__ */ phrase(
 );
 /** Words of thanks that thank nobody: a cause, a refusal, a request dressed as thanks, somebody else. */
 const NO_THANKS = /* @__PURE__ */ phrase(
+  {},
   'thanks to',
   'no ,? ?(?:thanks|thank you)',
   '(?:thanks|thank you) ,? ?but no',
@@ -35,10 +37,12 @@ const NO_THANKS = /* @__PURE__ */ phrase(
 );
 /** What they gave: thanks for it are the thanks we look for. */
 const GIVEN = /* @__PURE__ */ phrase(
+  {},
   '(?:time|times|interview\\w*|meet|meeting|met|conversations?|chat|chatting|talk|talking|talked|call|speak|speaking|spoke|seeing|opportunity|opportunities|chance|invit\\w+|tour|visit|welcom\\w+|hospitality|kindness|generosity|insights?|consider\\w+|patience|effort|trouble|discuss\\w*|sharing|shared|show\\w*|introduc\\w+|having me|having us|hosting|lunch|coffee|advice|help|support|day|morning|afternoon|yesterday|today|monday|tuesday|wednesday|thursday|friday|attention|courtesy|courtesies|process|walk\\w*|iview|experience|flying|fitting|making)',
 );
 /** Only an answer: polite, but not thanks for what they gave. */
 const ANSWERED = /* @__PURE__ */ phrase(
+  {},
   '(?:letting (?:me|us) know|getting back|writing back|telling (?:me|us)|your ~2(?:reply|response|answer|email|mail|message|letter|note|update|feedback|news|honesty|candor|candour|decision)|(?:the|this|such) ~3(?:reply|response|answer|email|mail|message|letter|note|update|feedback|news)|repl(?:y|ying)|respond\\w*|inform\\w*|being (?:so )?(?:honest|quick|straight|candid|open|frank)|updat\\w+|notify\\w*|answering|explain\\w*)',
 );
 
