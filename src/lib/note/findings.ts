@@ -22,14 +22,13 @@ export type Finding = {
   readonly about?: string;
 };
 
-const ATTACHED = /* @__PURE__ */ phrase(
-  {},
-  '(?:i|we) ~3(?:attached(?! to(?! this (?:email|mail|message|note)))|attach|attaching|enclosed?|enclosing)',
-  '(?:please|kindly) ~3(?:attached|enclosed|attachments?|enclosures?)',
-  '(?:attached|enclosed) ~3(?:is|are|you|please|find|for)',
-  '(?:see|find|in|as) ~4(?:attached|enclosed|attachments?|enclosures?)',
-  '(?:is|are) (?:attached|enclosed)(?! to)',
-);
+const ATTACHED = /* @__PURE__ */ phrase(`
+  (i|we) ~3(attached(?! to(?! this (email|mail|message|note)))|attach|attaching|enclosed?|enclosing)
+  (please|kindly) ~3(attach*|enclos*)
+  (attached|enclosed) ~3(is|are|you|please|find|for)
+  (see|find|in|as) ~4(attached|enclosed|attachments?|enclosures?)
+  (is|are) (attached|enclosed)(?! to)
+`);
 
 /** The findings of one note, in order of weight. */
 export function readFindings(draft: Draft, context: NoteContext): Finding[] {

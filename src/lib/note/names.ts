@@ -57,31 +57,23 @@ function isSlip(name: string, word: string): boolean {
   const most = name.length > 6 ? 2 : 1;
   if (name.length < 4 || Math.abs(name.length - word.length) > most || word.length > 40) return false;
   if (name === word || word.startsWith(name) || name.startsWith(word)) return false;
-  const distance = editDistance(name, word);
-  return distance > 0 && distance <= (name[0] === word[0] ? most : 1);
+  return isNear(name, word, name[0] === word[0] ? most : 1);
 }
 
-/** Insertions, deletions, changes, and two neighbors swapped. */
-function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      current.push(
-        Math.min(
-          (last[column] ?? 0) + 1,
-          (current[column - 1] ?? 0) + 1,
-          (last[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1),
-          swapped ? (beforeLast[column - 2] ?? 0) + 1 : Infinity,
-        ),
-      );
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return last[b.length] ?? 0;
+/** Whether so many insertions, deletions, changes or swaps of neighbors make the one word the other. */
+function isNear(a: string, b: string, most: number): boolean {
+  if (most < 0) return false;
+  if (a === '' || b === '') return a.length + b.length <= most;
+  if (a[0] === b[0]) return isNear(a.slice(1), b.slice(1), most);
+  const swapped = a[0] === b[1] && a[1] === b[0] && isNear(a.slice(2), b.slice(2), most - 1);
+  return (
+    swapped ||
+    [
+      [1, 1],
+      [1, 0],
+      [0, 1],
+    ].some(([i, j]) => isNear(a.slice(i), b.slice(j), most - 1))
+  );
 }
 
 /** Where the employer's name stands: `join …`, `the role at …`, `working for …`. Own history has other words. */

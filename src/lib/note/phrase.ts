@@ -1,12 +1,24 @@
+import { VOCABULARY } from './vocabulary.ts';
+
 /**
- * A pattern over the plain form of a sentence (see `Sentence`). Written as words; it fits whole words only.
- * `~3` stands for up to three words that do not cross a mark of punctuation; a word in capitals for its entry in `parts`.
+ * A pattern over the plain form of a sentence (see `Sentence`): one alternative a line, written as words, fitting whole
+ * words only. `word*` fits any ending; `~3` up to three words with no punctuation between; `..` a stretch of the
+ * sentence; a name in capitals stands for its class in the vocabulary.
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function phrase(parts: Readonly<Record<string, string>>, ...alternatives: readonly string[]): RegExp {
-  const source = alternatives
-    .join('|')
-    .replace(/[A-Z]{2,}/g, (name) => `(?:${parts[name] ?? name})`)
-    .replace(/~(\d) ?/g, '(?:[^ .,;:!?()…—"]+ ){0,$1}');
+export function phrase(lines: string): RegExp {
+  const source = lines
+    .trim()
+    .replace(/ *\n */g, '|')
+    .replace(/[A-Z]{2,}/g, classOf)
+    .replace(/\((?!\?)/g, '(?:')
+    .replace(/(\w)\*/g, '$1\\w*')
+    .replace(/~(\d) ?/g, '(?:[^ .,;:!?()…—"]+ ){0,$1}')
+    .replace(/ ?\.\. ?/g, '(?: [^.!?]{0,60})? ');
   return new RegExp(`(?<= )(?:${source})(?= )`, 'gu');
+}
+
+/* A class may name another. */
+function classOf(name: string): string {
+  return `(${VOCABULARY[name]?.replace(/[A-Z]{2,}/g, classOf) ?? name})`;
 }

@@ -73,5 +73,10 @@ export function weigh(sure: readonly Span[], thin: readonly Span[]): Reading {
   return { answer: thin.length > 0 ? 'unclear' : 'no', evidence: thin };
 }
 
+/** Yes on sure evidence, or where thin evidence stands in two places; on one thin place unclear; else no. */
+export function tally(sure: readonly Span[], thin: readonly Span[]): Reading {
+  return thin.length > 1 ? { answer: 'yes', evidence: [...sure, ...thin] } : weigh(sure, thin);
+}
+
 /** For a question that only a person can answer. */
 export const undecided: Detector = () => ({ answer: 'unclear', evidence: [] });

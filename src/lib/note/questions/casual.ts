@@ -1,5 +1,4 @@
 import { keepOnPointFigures } from '../../rules/keep-on-point.ts';
-import type { Draft } from '../draft.ts';
 import { flatten } from '../flatten.ts';
 import { defineQuestion, NEVER, weigh, type Ask, type Detector, type Span } from '../question.ts';
 
@@ -12,63 +11,39 @@ export const casualAsk = {
   advice: 'Say it in whole words, with one exclamation mark at most.',
 } as const satisfies Ask;
 
-const EMOJI =
-  /(?![©®™✓✔☎✉])\p{Extended_Pictographic}(?:\u200d|\ufe0f|\p{Emoji_Modifier}|\p{Extended_Pictographic})*|\p{Regional_Indicator}{2}/gu;
-const EMOTICON = /(?<=^|[\s.,!?])(?:[:;=]['-]?[)(DPpo/]+|<3|[xX][oO](?:[xX][oO])*|\^\^)(?=$|[\s.,!?])/gm;
-const SLANG =
-  /(?<![\p{L}\p{N}'@./-])(?:lol|lmao|rofl|omg|ha(?:ha)+h?|he(?:he)+|btw|imho|tbh|idk|lmk|ttyl|brb|fyi lol|np|thx|thanx|thnx|ty|pls|plz|u|ur|u're|r u|cuz|coz|bc|b4|gr8|l8r|2moro|tmrw|tho|wud|luv|ya|yay|woohoo|yeah|yep|yup|nope|nah|gonna|wanna|gotta|kinda|sorta|gimme|lemme|dunno|ain't|y'all|dude|dudes|bro|bruh|peeps|stoked|psyched|pumped|amped|dope|chillax|vibin|vibes?|legit|totes|cray|yolo|sup|wassup|hiya|cya|k thx|okay okay|rock|rocks|rocked|nailed it|no worries|super (?:stoked|pumped)|you guys rock|crazy person)(?![\p{L}\p{N}'@-]|\.\p{L})/giu;
-const STRETCHED = /(?<![\p{L}\p{N}./])(?!www|xxx|iii)\p{L}*(\p{Ll})\1{2,}\p{L}*(?!\p{L})/gu;
-const EXCLAMATION = /!/g;
-const CAPITALS = /(?<![\p{L}\p{N}@./&-])\p{Lu}{2,}(?:'\p{Lu}+)?(?![\p{L}\p{N}@/&-])/gu;
-/** Words that are no abbreviation in any trade. */
-const PLAIN_WORD =
-  /^(?:I|ME|MY|YOU|YOUR|WE|OUR|THE|THIS|THAT|AND|BUT|NOT|NO|YES|SO|VERY|REALLY|TRULY|ALL|ANY|EVER|NEVER|ALWAYS|NOW|TODAY|SOON|IS|AM|ARE|WAS|WILL|WOULD|CAN|COULD|MUST|SHOULD|HAVE|HAD|DO|DID|DON'T|CAN'T|WON'T|BE|BEEN|LOVE|LOVED|WANT|WANTED|NEED|THANK|THANKS|PLEASE|GREAT|AMAZING|BEST|GOOD|PERFECT|AWESOME|EXCITED|HAPPY|HIRE|CALL|PICK|ME|NUTS|PROMISE|WOW|SUPER|MUCH|MORE|ONLY|JUST|STILL|WAITING|DREAM|JOB|HUGE|BIG|EVERY|EVERYTHING|ANYTHING|NOTHING|ABSOLUTELY|DEFINITELY|COMPLETELY|TOTALLY|EXACTLY|WHY|WHAT|WHEN|HOW|WHO|FOR|WITH|TO|OF|ON|IN|AT|FROM|GET|GIVE|GO|KNOW|MAKE|WORK|WORKING|TEAM|COMPANY|OPPORTUNITY|PERSON|CANDIDATE|TIME|URGENT|IMPORTANT|SERIOUSLY|ANSWER|RESPOND|REPLY|ASAP|HELLO|HI)$/;
+/** Emoji, emoticons, slang and stretched words. */
+const LOOSE = [
+  /(?![©®™✓✔☎✉])\p{Extended_Pictographic}(?:\u200d|\ufe0f|\p{Emoji_Modifier}|\p{Extended_Pictographic})*|\p{Regional_Indicator}{2}/gu,
+  /(?<=^|[\s.,!?])(?:[:;=]['-]?[)(DPp]+|<3|xoxo|\^\^)(?=$|[\s.,!?])/gim,
+  /(?<![\p{L}\p{N}'@./-])(?:lo+l|lmao|omg|(?:ha){2,}h?|btw|tbh|ngl|idk|lmk|hmu|ttyl|thx|thanx|thnx|pl[sz]|u|ur|cuz|gr8|tmrw|wud|luv|ya|yay|yeah|yep|yup|nope|gonna|wanna|gotta|kinda|gimme|lemme|dunno|ain't|y'all|dudes?|bro|peeps|stoked|psyched|pumped|dope|vibes?|legit|cya|rn|defo?|deffo|fab|yo|laters|okay okay|you guys rock|had a blast|hit me up|what's up|trust me|checkin|no worries &)(?![\p{L}\p{N}'@-]|\.\p{L})/giu,
+  /(?<![\p{L}\p{N}./])(?!www|xxx|iii)\p{L}*(\p{Ll})\1{2,}\p{L}*(?!\p{L})/gu,
+];
+/** What carers and scholars put behind their names. */
+const CREDENTIAL = /^(?:RN|U|BRO|YA|UR)$/;
+/** Ordinary words in capitals: no trade abbreviates so. */
+const SHOUTED =
+  /(?<![\p{L}\p{N}@./&-])(?:ME|MY|YOUR?|WE|THE|THIS|THAT|AND|BUT|NOT|NO|YES|SO|VERY|REALLY|ALL|ANY(?:THING|ONE)?|EVER|NEVER|ALWAYS|NOW|TODAY|IS|ARE|WAS|WILL|WOULD|CAN|COULD|MUST|SHOULD|HAVE|DO|DON'T|CAN'T|BE|LOVED?|WANT|NEED|THANKS?|PLEASE|GREAT|AMAZING|BEST|PERFECT|AWESOME|EXCITED|HAPPY|HIRE|PICK|NUTS|PROMISE|WOW|SUPER|MUCH|ONLY|JUST|STILL|DREAM|JOB|HUGE|EVERYTHING|ABSOLUTELY|DEFINITELY|TOTALLY|WHY|FOR|WITH|KNOW|TEAM|URGENT|SERIOUSLY|ANSWER|HELLO)(?![\p{L}\p{N}@/&-])/gu;
 
-/** Lower case throughout is unclear: some write so on purpose. */
-export const findCasual: Detector = (draft) => {
-  const inText = lookAt(draft.flat);
-  const inSubject = lookAt(flatten(draft.subject)).map((span): Span => ({ ...span, in: 'subject' }));
-  const thin = [...shoutedOnce(draft), ...allLower(draft)];
-  return weigh([...inSubject, ...inText, ...exclaimed(draft)], thin);
-};
-
-function lookAt(flat: string): Span[] {
-  const marks = [EMOJI, EMOTICON, SLANG, STRETCHED].flatMap((pattern) =>
-    Array.from(flat.matchAll(pattern), ({ 0: match, index }) => ({ start: index, end: index + match.length })),
-  );
-  const shouted = shoutedWords(flat);
-  return [...marks, ...(shouted.length > 1 ? shouted : [])];
-}
-
-function shoutedWords(flat: string): Span[] {
-  return Array.from(flat.matchAll(CAPITALS))
-    .filter(([word]) => word !== 'I' && word !== 'ASAP' && word !== 'IT' && PLAIN_WORD.test(word))
-    .map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
-}
-
-/** One word in capitals may be emphasis, or a name. */
-function shoutedOnce({ flat }: Draft): Span[] {
-  const shouted = shoutedWords(flat);
-  return shouted.length === 1 ? shouted : [];
-}
-
-function exclaimed({ flat, subject }: Draft): Span[] {
-  const find = (text: string, where?: 'subject') =>
-    Array.from(text.matchAll(EXCLAMATION), ({ index }): Span => ({
-      start: index,
-      end: index + 1,
-      ...(where && { in: where }),
-    }));
-  const marks = [...find(flatten(subject), 'subject'), ...find(flat)];
-  return marks.length >= keepOnPointFigures.exclamationMarks.value ? marks : [];
-}
-
-function allLower({ sentences }: Draft): Span[] {
+/** Lower case throughout, or one word in capitals, is unclear: some write so on purpose. */
+export const findCasual: Detector = ({ flat, subject, sentences }) => {
+  const texts = [{ text: flatten(subject), in: 'subject' as const }, { text: flat }];
+  const find = (pattern: RegExp): Span[] =>
+    texts.flatMap(({ text, ...where }) =>
+      Array.from(text.matchAll(pattern))
+        .filter(([match]) => !CREDENTIAL.test(match))
+        .map(({ 0: match, index }) => ({ start: index, end: index + match.length, ...where })),
+    );
+  const shouted = find(SHOUTED);
+  const exclaimed = find(/!/g);
+  const isLoud = exclaimed.length >= keepOnPointFigures.exclamationMarks.value;
   const starts = sentences.filter(({ tokens }) => /^\p{L}/u.test(tokens[0]?.raw ?? ''));
-  const words = starts.reduce((sum, { tokens }) => sum + tokens.length, 0);
-  const isLower = words > 4 && starts.every(({ tokens }) => /^\p{Ll}/u.test(tokens[0]?.raw ?? ''));
-  return isLower ? starts.slice(0, 1).map(({ start, end }) => ({ start, end })) : [];
-}
+  const isLower =
+    starts.length > 0 && starts.every(({ tokens }) => tokens.length > 4 && /^\p{Ll}/u.test(tokens[0]?.raw ?? ''));
+  return weigh(
+    [...LOOSE.flatMap(find), ...(isLoud ? exclaimed : []), ...(shouted.length > 1 ? shouted : [])],
+    [...shouted, ...(isLower ? starts.slice(0, 1).map(({ start, end }) => ({ start, end })) : [])],
+  );
+};
 
 export const casual = /* @__PURE__ */ defineQuestion(casualAsk, {
   find: findCasual,

@@ -1,6 +1,6 @@
 import { phrase } from '../phrase.ts';
-import { defineQuestion, NEVER, weigh, type Ask, type Detector } from '../question.ts';
-import { findIn, fits } from '../sentence.ts';
+import { defineQuestion, NEVER, tally, type Ask, type Detector } from '../question.ts';
+import { findIn } from '../sentence.ts';
 
 export const pressureAsk = {
   id: 'pressure',
@@ -11,117 +11,57 @@ export const pressureAsk = {
   advice: 'Ask once, as a question, and leave the date to them.',
 } as const satisfies Ask;
 
-const PARTS = {
-  DAY: 'today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|(?:the |this |next )?(?:end|close|week|weekend|month|\\d+(?:st|nd|rd|th)?|first|fifth|tenth)|now|then|\\d[^ ]*|(?:january|february|march|april|june|july|august|september|october|november|december)',
-  SAY: 'decide|respond|reply|answer|revert|confirm|let me know|get back|gets back|call me|write back|tell me|inform me|advise|come back to me|make (?:a|your|up)|hear from you|offer|contact me|send me|know where i stand|have (?:your|an|a) (?:answer|decision|reply|response)|wrap this up|finali[sz]e|sign|act|close this',
-  WORD: 'answer|reply|response|decision|call|explanation|courtesy|feedback|update|email|yes or ~1no|word|written',
-  OTHERS:
-    '(?:other|another|several|two|three|multiple|rival|competing|your) (?:of your )?(?:firms|companies|employers|offers?|competitors?|parties|recruiters|places|company|schools|hospitals|employer|job offers?|interviews|agencies)',
-};
-const PUSHING = /* @__PURE__ */ phrase(
-  PARTS,
-  // A time limit set on the reader.
-  '(?:please|kindly|you|must|need|needs|expect|require|want|would like|somebody|someone|let us|hope|ask|insist|trust) ~5SAY ~9(?:by|before|within|no later than|not later than|latest|until|immediately|at once|right away|straight away|asap|as soon as possible|without delay|this week|in the next) ?~3(?:DAY|hours|days|week)?',
-  '(?:please|kindly|must|you|let me know|decide|respond|reply|answer) ~5(?:immediately|at once|right away|straight away|asap|without (?:further )?delay|today|now|promptly)(?! (?:that|and then))',
-  'SAY (?:today|now|this week|immediately|at once)',
-  '(?:need|want|require|expect|demand|deserve|have the right to|must have|insist on|am owed|was owed|be owed|owe me|due) ~4(?:WORD|to know)(?! (?:what|how|which|more|if you need|whether (?:you|to bring)))(?<!no [^.]{0,30})',
-  '(?:would have|had|did) ~3(?:expected|hoped|thought|assumed) ~6(?:WORD|hear|heard|received|reply)',
-  'you have until',
-  '(?:hereby|kindly) (?:requested|request|asked)',
-  '(?:prompt|swift|immediate|speedy|early) (?:reply|response|answer|attention)',
-  'return of (?:email|mail|post)',
-  'at the latest',
-  '(?:give|giving) you (?:until|till|one more|a last|a final|\\d+)',
-  '(?:last|final|one more) (?:chance|warning|notice|time i)',
-  '(?:wrap|get|sign|finali[sz]e|close|settle) (?:this|the contract|it|things) ~1(?:up|signed|done|over with|finali[sz]ed|settled)',
-  // Silence held against the reader.
-  '(?:not|never|nothing|without|nobody|no one|none) [^.!?;]{0,40}(?:a single|single word|one word|one line|one email|the courtesy|had the decency|bothered|bother|even a|so much as|since (?:then|that|my)|in (?:over|more than|all) |for (?:over|more than|weeks|months)|has (?:called|bothered|replied|answered|got back)|any feedback from)',
-  '(?:can not|could not|can you not|refuse to|find it hard to|hard to) ~3(?:be bothered|bother|believe|understand|manage) ~9(?:WORD|phone|answer|email|busy|line|reply|call)',
-  '(?:bothered|bother|could have|would have|the least) ~5(?:to (?:contact|reply|answer|write|call|tell|respond|inform)|cost you|you (?:can|could) do)',
-  '(?:ignored|ignoring|ignore|ghosted|ghosting|ghost|vanish|vanished|stonewall\\w*|gone silent|gone quiet|radio silence|dead silence|left (?:me )?(?:hanging|in the dark|dangling|waiting)|candidates in the dark|strung along|keep me waiting|kept (?:me )?waiting|kept in the dark|leave me hanging|brushed off|giving me the runaround)(?! (?:for (?:you|me) to))',
-  '(?:your|this|the|such|more than|than|complete|total|weeks of|of) ~1silence',
-  'no answer is also',
-  'when that did not happen',
-  '(?:too much to ask|is it (?:really )?(?:so|that|too) (?:hard|much|difficult)|would (?:it )?(?:take|have taken|cost) ~4(?:seconds|minute|minutes|you))',
-  '(?:explain|reason for|account for|understand) ~1(?:the|this|your) delay',
-  '(?:third|fourth|fifth|sixth|tenth|umpteenth|\\d+(?:th|rd)) ~1(?:email|message|letter|attempt|time|call|note|try)(?! (?:round|interview))(?<=(?:my|this is|the) [^.]{0,30})',
-  '(?:i|have) ~2(?:called|phoned|rung|emailed|written|tried|messaged|left|chased|texted) ~6(?:three|four|five|six|several|many|countless|repeatedly|again and again|multiple|\\d+) ~1(?:times|messages|emails|voicemails|calls)?',
-  '(?:called|phoned|emailed|written) ~1(?:you )?(?:twice|three times|repeatedly)',
-  '(?:emailed|called|written|phoned) , i have',
-  '(?:so|how) (?:long|many (?:weeks|days|times)) ~3(?:must|do i have|will|can) ~2(?:i|it|wait)',
-  '(?:one way or (?:the other|another)|(?:a )?yes or (?:a )?no)',
-  '(?:is|was) (?:any(?:one|body)|some(?:one|body)) (?:there|home|alive|reading|ever)',
-  'what is (?:going on|the hold up|taking so long|happening over)',
-  'my first (?:message|email|letter|note) did not reach',
-  '(?:little|more|some|basic) (?:respect|courtesy) (?:would|is|goes|from)',
-  '(?:you said|you told me|you promised|was told|promised) ~3(?:ten days|a week|two weeks|a fortnight|you would call|last week|\\d+ days)(?= [.!,]|(?= and ))',
-  '(?:it is|that is|this is) (?:not )?(?:acceptable|unacceptable|disrespectful|outrageous|the way to treat)',
-  // A threat with other offers, or with leaving.
-  'OTHERS ~9(?:after me|pressing|interested|waiting|chasing|competing|fighting|want me|wanting|on the table|lined up|faster|in two days|got back to me|moving|move|bigger|better|snap)',
-  '(?:unless|if (?:i|you|not|there is)|otherwise|or else|or i|or|then|failing that) [^.!?]{0,70}i (?:will|would|shall|am going to|will have to|sign|may have to|might have to|take|accept|must) ~2(?:accept|take|sign|go (?:to|with|elsewhere)|look|walk|withdraw|move on|be forced|be gone|on with|theirs|the (?:other|first)|with the)',
-  '(?:lose|losing|miss|missing|lost) (?:out|me|the chance|out on me|your chance|this chance)(?<!(?:not|to|i) (?:want to )?(?:miss|missing) out)',
-  '(?:in|high|great) demand(?<=i (?:am|was) [^.]{0,20})',
-  '(?:phone|inbox) ~2(?:has |is |does )?(?:not )?~1(?:stopped|stop|ringing|ring|full)',
-  '(?:not|never|rarely|will not) ~1(?:stay|be|last|remain|wait) ~2(?:on the (?:market|board)|available|around|for ?ever|free|long|for long|much longer|single)(?<=(?:i|me|like me|people|talent|candidates|upside|does|do|not) [^.]{0,50})',
-  '(?:going to|will|can|could) not ~1(?:wait|sit|chase|hold|keep) ~2(?:for ?ever|around|you|on|much longer|any longer|off|out|them waiting|indefinitely)',
-  '(?:better|need to|have to|should|must|ought to|want to|would be wise to) (?:move|act|be|decide|hurry)(?: (?:fast|quickly|quick|soon|up|now))',
-  '(?:if i were you|in your own interest|at your peril|your loss if)',
-  '(?:every|each) (?:day|week|hour) ~1you ~1(?:wait|hesitate|delay|take)',
-  '(?:you|your) (?:hesitate|dither|stall|stalling|drag|dragging)',
-  '(?:be|go|sign|signing|start|starting) (?:on )?with (?:the|a|your) (?:shipyard|competition|competitor|rival)',
-  'to (?:a|your) (?:competitor|rival)',
-  'i do not want you to ~6(?:be|lose|miss|regret)',
-  // Guilt and need.
-  '(?:counting|depending|relying) on (?:you|me|this|it|your)(?<!(?:are|is) counting on me to)',
-  '(?:can not|can hardly|could not|barely|not able to|hardly|not|stopped) (?:even )?(?:sleep|sleeping|slept|eat|eating|eaten|breathe|focus on|concentrate|think (?:of|about) anything|apply|bear|stand|take|handle|plan|relax)(?! (?:on|for (?:your|the)|credit|part|the view|it for|it as)) ?(?:~3(?:wait|waiting|it|until|till|properly|anything|anywhere|longer|anymore|this|at all|,|\\.))?(?<=(?:sleep|sleeping|slept|eat|eating|eaten|breathe|concentrate|anything|wait|waiting|longer|apply anywhere)[^.]{0,20})',
-  '(?:lie|lying|lay) awake',
-  '(?:only|last) hope',
-  '(?:please )?do not (?:let|leave) (?:us|me|my family) (?:down|hanging|like)',
-  '(?:turned|turning) down ~9(?:because|on the strength|for (?:you|this)|since you|so)',
-  '(?:bills|rent|mortgage|children to feed|mouths to feed|kids|my landlord|notice|eviction|savings) ~4(?:to pay|to feed|is due|are due|run(?:ning)? out|given notice|that we are moving|told)?(?<=(?:bills|rent|mortgage|feed|savings|landlord|eviction)[^.]{0,50})(?<=i (?:have|need|can|told|am|must|pay|will)[^.]{0,80})',
-  '(?:really |so |badly |desperately )(?:need|needing) (?:this|the|to hear|a job|some)',
-  "(?:desperate|begging|beg you|i beg|on my knees|plead|pleading|implore|for (?:god|pity|heaven) (?:'s )?sake)",
-  '(?:breaking|broke|break) my heart',
-  '(?:you can imagine|imagine) what (?:this|these|it|the)',
-  '(?:waiting|sitting|sit) (?:by|next to|at) (?:the|my) (?:phone|inbox|window)',
-  '(?:checking|check|checked|refresh|refreshing) my (?:phone|inbox|email|mail) ~2(?:every|all|constantly|like)',
-  'i ~2(?:gave|have given|handed in|will hand in|give) ~3notice',
-  '(?:my|our) (?:whole |entire )?(?:future|life|family|happiness|career) (?:is |are |depends |hangs |rests )',
-  'what (?:did i|i) (?:do|did) wrong',
-  // Taking the answer for granted, or standing at the door.
-  'i (?:will|shall|am going to) ~1(?:assume|take it|presume|consider) ~5(?:hired|mine|yes|yours|job|that (?:no|you|i)|silence|settled)',
-  'i (?:will|shall|am going to|plan to) ~1(?:call|phone|ring|come by|stop by|drop by|come to|be at|try|wait|keep|camp|sit|swing by|pop in|drop in) ~9(?:until|again|through|every|each day|tomorrow|hear your|get your|for your|finali[sz]e|at (?:nine|ten|noon|eight|\\d)|decision|answer|if i have not|if you do not|lobby|trying|calling|writing|emailing)',
-  '(?:waited|waiting|sat|stood) ~3(?:in|outside|at) (?:the|your) (?:lobby|office|door|building|reception|car park|parking lot)',
-  '(?:writing|emailing|calling|call|email|write) (?:you )?(?:every|each) ~1(?:day|hour|few|week|morning)',
-  '(?:just say yes|where do i sign|say the word and|stop (?:dancing|stalling|wasting)|make up your minds?|put me out of)',
-  'not (?:going to|gonna) (?:chase|ask again|beg)',
-  '(?:expect|demand) ~2(?:a|an|you|your|to (?:hear|receive|be))',
-  'you (?:had|have) better',
-);
-const HINTING = /* @__PURE__ */ phrase(
-  PARTS,
-  '(?:sorry|hate) to ~1(?:bother|chase|bug|pester|nag)',
-  '(?:call|text|phone|answer) me(?= [!.])',
-  '(?:did|have|have not) (?:you|you guys) ~1(?:decide|decided)',
-  '(?:tried|called|left) ~5(?:twice|voicemail)',
-  '(?:still )?(?:have|had) not (?:yet )?(?:heard|received)',
-  '(?:asap|urgent|urgently)',
-  '(?:going|driving me|like a) crazy',
-  'OTHERS',
-  '(?:hope|want|need) (?:this|that) (?:is going to|will) happen',
-);
-/** A question, or the date of an offer of one's own, told plainly. */
-const PLAIN = /* @__PURE__ */ phrase(
-  {},
-  '(?:asked|given|have|need|need to|want|wants|require|required|must) ~6(?:my (?:answer|decision|reply|response)|me to (?:answer|decide|reply|respond)|(?:to )?(?:answer|decide|reply to|respond to) (?:it|them|by|before))(?! (?:to me|you))',
-  'if (?:that|it|this) ~3(?:not|no) ~2(?:possible|trouble|convenient|suit)',
-  '(?:no (?:hurry|rush|pressure)|whenever (?:you|it)|take your time|happy to wait|content to wait|quite understand|in no hurry)',
-);
+const PUSHING = /* @__PURE__ */ phrase(`
+  (please|kindly (?!said)|must|need*|require|expect) .. (REPLY|let me know|inform|get* back|gets back|revert|confirm|act|sign|know where) .. (by|before|within|no later than|until) ~2DAY
+  (REPLY|let me know|back to me|wrap this up) ~4(at once|right away|immediately|asap|without delay|promptly|today)(?! .*\\?)
+  (?<!(when|what|might|may|can|should|not|how|than) )(i|we|and|think) (would |will |do |really |just |think i |am |have to |simply |must )*(must|need|expect|require|demand|insist*|deserve*|owed) ~4(REPLY|to know)(?! (what|how|which|more|if you|whether|or from|from you or))
+  (would have|did|had) ~2(expected|hoped|think|thought|assumed) .. (REPLY|silence|owed|least)
+  you have until|giving you|at the latest|hereby|clock is|one way or|yes or ~1no|too much to ask|ten seconds|how much longer|over your head|serious about me|as a no|us down|what i did wrong|if i were you|own interest|by return|put me out of|the least|nobody bothered|forgotten about|when that did not|your failure|your attention|family to feed|on hold|awake|only hope|make me wait|or else|you hesitate|snap me|better move
+  (prompt|swift|immediate|speedy) REPLY
+  (wrap|get) (this|the contract|it|things) (up|signed|done)
+  (not|never|nobody|nothing) .. (single word|one (word|line)|courtesy|decency|bother*|a word|minutes|in over|for weeks)
+  (can not|refuse to|hard to) ~3(believe|understand|manage) .. (REPLY|phone|email|busy|line)
+  (could|would) have cost you
+  ignor*|ghosted|vanish*|silence|(left|ke(ep|pt)|leave) ~2(hanging|waiting|in the dark|stranded)(?<!nobody|anybody [^.]{0,20})|candidates in the dark
+  explain (the|this|your) delay
+  (third|fourth|fifth|previous \\w+) (email|message|letter|call|note)
+  (called|phoned|emailed|written|tried) ~2(twice|three|four|five|several|repeatedly)(?! voicemail)
+  (emailed|called|written) ,|written to you , to
+  (is|are) (anyone|anybody) (there|home)|what is going on|first (message|email) did not
+  (rival*|competitor*|companies|firms|offers?|others) .. (after me|press*|chas*|compet*|both want|want me|moved?|got back to me|off much|on the table)
+  (unless|if (i|you|not)|otherwise|or|then) .. i (will|would|shall|sign|may|take|accept|must) ~3(accept|take|sign|go (to|with)|withdraw|move on|on with|elsewhere|write to)
+  lose out|in (high |great )?demand|doubt .. around|phone .. (stopped|ringing)
+  (not|never) ~2(stay|last|remain|wait|hold) ~3(market|board|available|for ?ever|longer|off|waiting)
+  (better|should|must|need to|urge you to) (move|act|hurry) ~1(fast*|quick*|soon)
+  (every|each) (day|week) ~1you
+  (counting|depending) on (you|me|this)
+  (can not|hardly|could not|barely) (even )?(sleep*|eat|breathe|concentrate)
+  (passed on|turn* down) .. (because|on the strength|for (you|this))
+  (told|tell) (my|her|him) ~2(boss|landlord|wife|husband|family)|my (wife|husband|family) (is|keeps)
+  (bills|rent|mortgage) ~1(to pay|due)|(really|badly|desperately) need|desperate*|begging|beg you
+  imagine what (this|these|it)|by (the|my) phone|(mail|phone|inbox) every|like a crazy
+  already (given|arranged|told|resigned)|hand in my notice
+  i (will|shall) ~1(assume|take (it|that)) ~4(hired|mine|yes|no|silence)
+  i (will|shall|am going to) ~1(call|phone|ring|come|stop by|drop by|try|wait|keep|be outside) .. (until|again|through|hear your|finali[sz]e|your decision|answer|calling|ringing|face)
+  (waited|sat|stood) ~1(in|outside) (the|your) .. (again|until|you|tomorrow)
+  (writ*|email*|call*) (you )?every ~1(day|hour|few)
+  going to chase
+  (was told|you said|promised) NUM( (days|weeks?))?(?= [.!,])
+`);
+const HINTING = /* @__PURE__ */ phrase(`
+  (sorry|hate) to ~1(bother|chase|bug)
+  call me(?= [!.])|did (you|you guys) decide|(tried|called|left) ~5(twice|voicemail)|asap|urgent|disappointing|waiting|since you (said|promised)|has now been|by DAY .* \\?
+`);
+/** The date of an offer of one's own, told plainly; patience. */
+const PLAIN = /* @__PURE__ */ phrase(`
+  (asked|given|have|need|until|want*|must|like) ~6(my (answer|decision|reply)|me to (answer|decide|reply)|an answer by|(to )?(answer|decide|reply to) (it|them|by|before|on))(?! (to me|you))
+  no (hurry|rush|pressure|need)|take your time|(happy|content) to wait|quite understand|not rush|urgent calls
+`);
 
 /** A polite question about the timeline is no push; `could you … by Friday?` alone is unclear. */
 export const findPressure: Detector = ({ sentences, subjectSentences }) => {
   const all = [...subjectSentences, ...sentences];
-  return weigh(findIn(all, PUSHING, PLAIN), findIn(all, HINTING, PLAIN));
+  return tally(findIn(all, PUSHING, PLAIN), findIn(all, HINTING, PLAIN));
 };
 
 export const pressure = /* @__PURE__ */ defineQuestion(pressureAsk, {

@@ -14,60 +14,45 @@ export const specificAsk = {
 } as const satisfies Ask;
 
 /** What leads up to something that was said, seen or learned. What follows is looked at for concrete words. */
-const LEAD = /* @__PURE__ */ phrase(
-  {
-    TOLD: 'mentioned|said|told|described|explained|showed|raised|spoke|pointed|recommended|shared|talked|drew|brought up|noted|suggested|outlined|named|warned|were honest|were open',
-    HEAR: 'hear|hearing|heard|learn|learned|learning|learnt|see|seeing|saw|watch|watching|noticed|shown|discover|read|reading|realised|realized|admire|show',
-    MOVED: 'struck|impressed|surprised|moved|fascinated|reassured|intrigued|delighted|amazed|touched|inspired',
-    LIKED: 'like|liked|love|loved|enjoyed|appreciate|appreciated|admire|admired',
-  },
-  '(?:you|she|he|they|who) (?:both |also |all |kindly |have |had )?~1TOLD(?! (?:me )?(?:that )?(?:i|you (?:would|might|will|hoped|expected)))',
-  'your ~3(?:story|stories|remark|remarks|plan|plans|example|description|account of|idea|ideas|advice|question|questions|approach|comment|explanation|insights?|vision|demonstration|answer|notes|initiative|policy|habit)',
-  '(?:story|stories|idea|tour|demonstration|walk|look|glimpse|thought|fact|problem|questions?|example|conversation|discussion|talk|chat|peek|plan|answer) (?:of|about|that|how|through|round|around|behind|on|to|why|where|in)',
-  '(?:HEAR) ~2(?:how|why|what|about|where|of|through|when)',
-  '(?:hear|hearing|heard|learn|learned|learning|realised|realized|noticed|see now) that',
-  '(?:HEAR) (?:the|your|a|an|for)',
-  '(?:talking|talked|talk|discussing|discussed|discuss|spoke|speaking|chatting) ~2(?:about|over|on|of|through)',
-  '(?:MOVED|helpful|instructive|impressive|interesting|encouraging|reassuring|refreshing) ~3(?:by|that|to (?:hear|see|learn|know)|with|how)',
-  '(?<!would |feel )(?:LIKED) ~1(?:that|how|the|your|hearing|seeing|watching|being|learning|what)(?! (?:you|your) (?:considering|taking|time))',
-  'thinking ~4(?:about|of)',
-  '(?:thank you|thanks|grateful) [^.!?]{0,60}(?:showing|walking|letting me (?!know)|explaining|telling me|teaching|taking me|tour|walk|look|introducing|sharing|being (?:honest|open|frank)|patience|story|lending|keeping|receiving|trial|session|demonstration)',
-  '(?:way|manner) (?:that |in which )?(?:your|you|the)',
-  '(?:did|had) not (?:know|expect|realise|realize|expected|known|realized)',
-  'i understand now',
-  '(?:keep|kept) (?:hearing|thinking|seeing)',
-  'will not forget',
-  '(?:surprised|struck|impressed|moved|appeals to|fascinated|interested) me',
-  '(?:you|your ~1\\w+) (?:run|keep|use|brew|roast|make|grow|share)(?! (?:my|me|any|not|to))',
-  'you have (?:\\d+|two|three|four|five|six|ten|twenty|thirty|forty|fifty|eighty|a hundred) (?!minutes)',
-  'you asked ~5(?:how|what|why|about)',
-  '(?:was|were) news to me',
-);
+const LEAD = /* @__PURE__ */ phrase(`
+  (you|she|he|they|who) (both |also |all |kindly |have |had )?~1(SAID|asked ~5(how|what|why|about))(?! (me )?(that )?(i|you (would|might|will|hoped|expected)))
+  your ~3(stor*|point about|remark*|plans?|example|descri*|account of|ideas?|advice|questions?|approach|comment|compar*|explanation|insights?|demonstration|answer|notes|initiative|policy|habit|rule)
+  (stor*|idea|tour|demonstration|walk|look|glimpse|thought|fact|problem|questions?|example|conversation|discussion|talk|chat|peek|plan|answer|mural|way) (of|about|that|how|through|round|around|behind|on|to|at|why|where|in|your|you)
+  HEAR ~2(how|why|what|about|where|of|through|when|the|your|an?|for)
+  (hear*|learn*|reali[sz]ed|noticed|see) that
+  (talk*|discuss*|spoke|speaking|chatting) ~2(about|over|on|of|through)
+  (struck|impressed|surprised|moved|fascinated|reassured|intrigued|delighted|amazed|touched|inspired|glad|helpful|instructive|impressive|interesting|encouraging|refreshing) ~3(by|that|to HEAR|with|how)
+  (?<!would |feel )(like|liked|love|loved|enjoyed|appreciate*|admire*) ~1(that|how|the|your|HEAR|being|what)(?! (you|your) (consider*|tak*|time))
+  thinking ~4(about|of)|good to HEAR|imagined ~2at
+  guessed that
+  (thank*|grateful) .. (show*|walk*|letting me(?! know)|explain*|telling me|teaching|tak* me|tour|look|introduc*|sharing|honest|open|frank|patience|story|lending|keeping|receiving|trial|session|demonstration)
+  (did|had) not (known?|expect*|reali[sz]ed?)
+  (keep|kept) (hear|see|think)ing
+  not forget|understand now|rang true|in my mind
+  (surprised|struck|impressed|moved|appeals to|fascinated|was news to|made|told) me
+  (you|your ~1\\w+) (run|keep|use|brew|roast|make|grow|share)(?! (my|me|any|not|to))
+  you have (NUM|forty|fifty|a hundred)(?! minutes)
+`);
 /** From here on the writer speaks of himself. */
-const SELF = /* @__PURE__ */ phrase(
-  {},
-  '(?:and|but|so|,|;|—|that|since|because) i (?:am|have|had|was|would|will|can|could|believe|feel|think|hope|strongly|wanted)',
-  '(?<!what |how |if )i would',
-);
-
-/** Words that could stand in a note to anybody. */
+const SELF = /* @__PURE__ */ phrase(`
+  (and|but|so|,|;|—|that|since|because) i (am|have|had|was|would|will|can|could|believe|feel|think|hope|strongly|wanted)
+  (?<!what |how |if )i would
+`);
+/** Words that could stand in a note to anybody: short ones, abstract ones, and those of the genre. */
 const ANYBODY =
-  /^(?:[\p{P}\p{S}]+|.{1,2}|(?:the|and|for|with|your|you|our|that|this|these|those|there|here|have|has|had|was|were|are|been|being|from|about|how|what|why|when|where|which|who|would|will|could|can|should|may|might|more|most|very|really|much|many|such|some|any|all|also|just|only|not|but|than|then|them|they|their|its|his|her|him|she|into|over|out|off|one|two|both|each|every|other|even|still|well|too|again|once|now|yet|ever|never|always|so|if|as|on|at|by|do|did|does|make|made|take|taking|took|give|gave|giving|get|getting|got|let|see|seeing|know|think|feel|felt|feeling|like|want|hope|wish|need|come|came|go|going|say|said|tell|told|ask|asked|hear|heard|hearing|learn|learned|learning|find|found|talk|talked|talking|speak|speaking|spoke|discuss|discussed|discussing|mention|mentioned|explain|explained|share|shared|sharing|describe|described|meet|meeting|met|met|time|times|today|yesterday|tomorrow|day|days|week|weeks|month|morning|afternoon|evening|earlier|last|next|recent|recently|interview\w*|opportunit\w+|chance|position\w*|role|roles|job|jobs|post|opening|vacancy|career|compan\w+|organi[sz]ation\w*|firm|business|employer|team|teams|department|office|staff|people|colleagues?|members?|everyone|everybody|group|hiring|process|decision|candidates?|details?|information|thing|things|work|working|worked|works|needs?|requirements?|responsibilit\w+|expectations?|expect|duties|qualifications?|skills?|abilities|experiences?|background|knowledge|goals?|objectives?|challenges?|challenging|mission|values?|culture|environment|atmosphere|products?|services?|program|programme|plans?|projects?|strateg\w+|vision|future|growth|success\w*|place|great|nice|good|wonderful|pleasant|interesting|helpful|informative|impressive|exciting|excited|amazing|fantastic|warm|kind|kindness|friendly|professional\w*|dedicat\w+|commit\w+|passion\w*|enjoy\w*|appreciat\w+|thank\w*|grateful|consider\w*|possib\w+|part|join\w*|contribut\w+|fit|conversation|chat|questions?|answer\w*|better|best|further|additional|able|sure|confident|believe|interest\w*|impressed|pleasure|delighted|looking|forward|look|back|soon|reply|email|message|call|phone|contact|hear|news|update|status|application|applied|apply|feedback|response|timeline|step|steps|welcome|visit|tour|generous\w*|patience|insights?|advice|thoughts?|thought\w*|help|helping|support|assist|assistance|industry|field|area|level|right|new|first|final|second|whole|long|lot|little|bit|sense|idea|ideas|facilit\w+|campus|building|customers?|clients?|patients|students|quality|reputation|success|together|myself|yourself|me|my|am|is|be|we|us|an|of|in|to|or|it|he|no|up|after|before|during|since|until|while|because|though|although|however|through|between|another|am|pm|please|free|hesitate|minutes?|hours?|year|years|busy|schedule|willing\w*|eager|keen|regarding|concerning|outcome|result|close|wider|clearer|deeper|understanding|kindly|honest\w*|open\w*|candid|courtesy|hospitality|enough|quick|quickly|short|kept|keep|keeping|put|seemed|seems|seem|show\w*|walking|walk|letting|left|leave|way|truly|especially|particularly|absolutely|extremely|greatly|deeply|quite|rather|fact|point|points|stor(?:y|ies)|person|panel|set|start|starting|best|lovely|brilliant|nine|three|four|five|six|seven|eight|ten|half|half|bring|brings|offer|hire|hiring|choose|deal|kind|kinds|sort|type|forms?|using|used|use|happy|glad|proud|honou?red|serve|benefit|decided|filled|chosen|selected|notified|delayed|letter|dated|write|written|references?|board|committee|end|holiday|search|expected|hoped|comments|others|doubt|different|delay|delayed|problem|holds?|ideal|wonder\w*|liked?|loved?))$/u;
+  /^(?:.{1,3}|.*(?:tions?|ments?|ities|ity|ness|[ae]nces?|ly|day)|(?:meet|hear|learn|see|talk|look|tak|giv|tell|hav|mak|com|hir|feel|know|shar|speak|help|find|follow|discuss|gett|go|do|say|ask|lett|hop|want|show|think|be|work|spend|join|interview|consider|explain|train|reach|excit|happen)ing|(?:with|your|that|this|have|from|what|when|were|been|more|most|much|many|such|some|also|only|than|then|them|they|into|over|both|each|even|ever|well|very|just|time|role|jobs?|post|team|work|need|want|hope|wish|know|feel|felt|like|love|made?|make|take|took|give|gave|come|came|tell|told|said|says|hear|talk|look|seen|meet|week|next|last|firm|part|long|good|nice|warm|kind|sure|able|best|help|call|news|mind|back|soon|will|here|once|goal|area|life|line|real|full|free|easy|hard|high|open|must|turn|find|keep|kept|left|same|side|true|used|view|went|days|hour|lots|does|done|else|idea|less|none|note|read|send|sent|show|sort|upon|wait|whom|tour|chat|care|mean|away|half|saw)|(?:interest|impress|excit|profession|dedicat|commit|passion|enjoy|apprecia|thank|consider|possib|learn|discuss|mention|expla|interview|compan|position|colleague|member|experience|challeng|program|project|strateg|success|person|start|answer|customer|client|patient|student|regard|understand|honest|select|delay|reference|wonder|expect|point|stor|offer|opportunit|appli|vacanc|qualif|require|impor|business|employ|benefi|candidat|decid|describ|hospital|manager|director|welcom|number|question|thought|board)\w*|th[eo]se|there|their|about|which|while|where|would|could|should|might|every|other|after|again|before|since|until|though|through|between|another|still|really|quite|rather|never|always|great|wonderful|pleasant|helpful|friendly|grateful|heard|found|think|talked|spoke|speak|share[ds]?|known|month|weeks?|hours?|years|minutes?|today|tomorrow|later|earlier|recent|teams|office|staff|people|everyone|group|process|details|things?|worke?[drs]*|needs|skills|goals?|mission|values?|cultures?|atmosphere|products?|services?|plans|vision|future|growth|place|panel|bring|hiring|choose|chosen|joined|better|further|email|message|phone|contact|update|status|feedback|response|steps?|visit|insights?|advice|helped|support|industry|field|level|right|first|final|second|whole|little|sense|ideas?|campus|wider|together|myself|please|outcome|result|courtesy|short|seem(?:s|ed)|lovely|brilliant|three|seven|eight|using|happy|proud|pleased|glad|filled|letter|dated|written|hoped|holds?|ideal|liked|loved|surely|esteemed|reputed|precious|comments|others|doubt|different|problem|search|whether|happen|going|forward|taken|given|lucky|career|around)$/u;
 /** Close to concrete: theirs, but anybody might have it. */
 const SOFT =
-  /^(?:culture|products?|mission|values?|environment|atmosphere|services?|facilit\w+|projects?|plans?|vision|strategy|goals?|challenges?|reputation|program|programme|customers|clients|patients|students|approach|technology|software|research)$/;
+  /^(?:cultures?|products?|mission|values?|atmosphere|services?|projects?|plans|vision|goals?|challenges?|program(?:me)?|environment|approach)$/;
 /** A job's title is known from the advertisement. */
-const TITLE = /* @__PURE__ */ phrase(
-  {},
-  '(?:the|a|an|your|this|my|of|for) (?:(?!you |your |that |of |for |how |what |and your )[^ .,;:!?]+ ){0,5}(?:position|role|job|post|opening|vacancy|internship|interview|fellowship|traineeship|program|programme)',
-  '(?:role|post|position|job|interview|interviewed|interviewing|opening) (?:of|as|for) (?:an? |the )?(?:[^ .,;:!?]+ ){0,3}[^ .,;:!?]+',
-);
+const TITLE = /* @__PURE__ */ phrase(`
+  (the|an?|your|this|my|of|for) ((?!(you|your|that|of|for|how|what|and your) )[^ .,;:!?]+ ){0,5}(position|role|job|post|opening|vacancy|internship|interview|fellowship|program|programme)
+  (role|post|position|job|interview(ed|ing)?|opening) (of|as|for) (an? |the )?([^ .,;:!?]+ ){0,3}[^ .,;:!?]+
+`);
 
 /** Yes where something said or seen is told with words of its own; unclear where the words would fit any employer. */
 export const findSpecific: Detector = (draft, context) => {
-  const known = new Set(
-    `${context?.role ?? ''} ${context?.company ?? ''}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [],
-  );
+  const known = `${context?.role ?? ''} ${context?.company ?? ''}`.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   const sure: Span[] = [];
   const thin: Span[] = [];
   for (const sentence of draft.sentences) {
@@ -77,27 +62,23 @@ export const findSpecific: Detector = (draft, context) => {
     const end = self > 0 ? lead + self : sentence.plain.length;
     const { concrete, soft } = weighWords(sentence, lead, end, draft, known);
     const span = spanOf(sentence, lead, end);
-    if (concrete >= 2) sure.push(span);
+    if (concrete > 1) sure.push(span);
     else if (concrete + soft > 0) thin.push(span);
   }
   return weigh(sure, thin);
 };
 
-function weighWords(sentence: Sentence, lead: number, end: number, draft: Draft, known: ReadonlySet<string>) {
-  const titles = Array.from(
-    sentence.plain.matchAll(TITLE),
-    ({ 0: match, index }) => [index, index + match.length] as const,
-  );
-  const isHole = ({ start, end }: Span) =>
-    draft.placeholders.some((hole) => !hole.in && hole.start < end && start < hole.end);
+function weighWords({ plain, tokens }: Sentence, lead: number, end: number, draft: Draft, known: readonly string[]) {
+  const titles = Array.from(plain.matchAll(TITLE), ({ 0: match, index }) => [index, index + match.length] as const);
   let concrete = 0;
   let soft = 0;
-  for (const token of sentence.tokens) {
-    const word = token.raw.toLowerCase();
-    if (token.at < lead || token.at >= end || isHole(token) || known.has(word)) continue;
-    if (titles.some(([from, to]) => token.at >= from && token.at < to)) continue;
+  for (const { raw, at, start, end: last } of tokens) {
+    const word = raw.toLowerCase();
+    if (at < lead || at >= end || known.includes(word)) continue;
+    if (titles.some(([from, to]) => at >= from && at < to)) continue;
+    if (draft.placeholders.some((hole) => !hole.in && hole.start < last && start < hole.end)) continue;
     if (SOFT.test(word)) soft += 1;
-    else if (/^\p{Ll}/u.test(token.raw) && !ANYBODY.test(word)) concrete += 1;
+    else if (/^\p{Ll}/u.test(raw) && !ANYBODY.test(word)) concrete += 1;
   }
   return { concrete, soft };
 }
