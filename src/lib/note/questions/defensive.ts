@@ -13,7 +13,7 @@ export const defensiveAsk = {
 
 const ARGUING = /* @__PURE__ */ phrase(`
   (i|to|must|strongly) ~2(disagree|object|dispute|contest|reject|differ|protest|push back)
-  (can not|could not|do not|hard to|refuse to) ~2(accept|agree|understand|see|believe) ~3(decision|assessment|feedback|it|that|what|why|how (you|any*)|i lack)(?! ~4(me|busy))
+  (can not|could not|do not|hard to) ~2(accept|agree|understand|see|believe) ~3(decision|assessment|feedback|it|that|what|why|how (you|any*)|i lack)(?! ~4(me|busy))
   unfair*|unjust*|biased|rigged|ridiculous|insult*|offended|outrag*|appalled|disgust*|nonsense|farce|sham|discriminat*|favou?ritism|untrue|mistaken|(badly|poorly) designed
   (wrong|worst) (decision|choice|person|candidate|hire)|mistake has|(making|made) a mistake
   (your|their) loss|to be sorry|i (think i )?deserve* (better|more|a|the|to know)
@@ -25,19 +25,20 @@ const ARGUING = /* @__PURE__ */ phrase(`
   internal candidate|gave it to|never ~1intended
   i was (never|not) (given|told|asked|sent)|not given a
   (could|can|did|chose) not ~1(see|recogni[sz]e|appreciate|value|hear|listen|bother*) ~1(what|talent|me|my|it|to)(?<!i (can|could|did) [^.]{0,20})
-  not what i|for the record|in my defen[cs]e|had i (been|known)|form letter|funny ,|how disappointing|due respect|no business|written explanation|for nothing|shove it|screw you|whatever|classy|a joke|not legal|really \\?|how little|enjoy your|safe choice|passed over|overlooked|not wish you|says otherwise|the truth|easy to|proud of yourselves|my age|next time (i|you)|pity|shame (that )?you
+  not what i|for the record|in my defen[cs]e|had i (been|known)|form letter|funny ,|how disappointing|due respect|no business|written explanation|for nothing|shove it|screw you|whatever|classy|a joke|not legal|really \\?|how little|enjoy your|safe choice|passed over|overlooked|not wish you|says otherwise|the truth|easy to|proud of yourselves|my age|next time you might|that next time i|pity|shame (that )?you
   would have (been (different|nice|good|decent)|appreciated being)
   because (you|your) (colleague*|panel|interviewer*|recruiter*)
   says ~2(more|everything|volumes) about
   luck (explaining|finding|with that)
   you ~3(told|said|assured|promised) .. (front ?runner|as good as|certain|no experience)
   (confused|puzzled|astonished|stunned|shocked) ~1(though|since|as to|why|that)
-  eye on some*|again .. application|application again|reconsider(?= [.]| your)|was not enough|not worth(?! time)|glad not to|(matter|this) further
+  eye on some*|look .. application again|reconsider(?= [.]| your)|was not enough|not worth(?! time)|glad not to|(matter|this) further
   any(one|body) .. (would understand|knows it)
   least ~4(you|they) can
+  you (are|were) ~4BAD
 `);
 const GRUMBLING = /* @__PURE__ */ phrase(`
-  differently|can not help (feeling|thinking)|let down|bitter|frustrated|upset|annoyed|surprised (that|by)|was it (about|because)|will agree|although|even though i|despite my
+  differently|both know|when you find|can not help (feeling|thinking)|let down|bitter|frustrated|upset|annoyed|surprised (that|by)|was it (about|because)|will agree|although|even though i|despite my
 `);
 /** Agreed with, or nobody's fault. */
 const MILD = /* @__PURE__ */ phrase(`

@@ -12,7 +12,7 @@ export const giftOrSocialAsk = {
 } as const satisfies Ask;
 
 const OFFERING = /* @__PURE__ */ phrase(`
-  (i|we|will|have|would|to|just) ~4(sent|send*|left|leav*|bring*|brought|drop*|mail*|post*|put|got|buy|bought|made|bak*|knit*|order*|enclos*|asked|arrang*|offer|have|treat|take|picked) .. THING .. (you|your|the (desk|team|office|front|door|mail|reception*)|tomorrow|day one)
+  (i|we|will|have|would|to|just) ~4(sent|send*|left|leav*|bring*|brought|drop*|mail*|post*|put|got|buy|bought|made|bak*|knit*|order*|enclos*|asked|arrang*|offer|have|had|treat|take|picked) .. THING .. (you|your|the (desk|team|office|front|door|mail|reception*)|tomorrow|day one)
   (sent|left|bring*|brought|got|getting|buy|bought|made|bake*|take|treat) (you|everyone) .. THING
   THING .. ((in|on) (the|its|their) (mail|post|way|envelope)|(should|will) (reach|find|arrive|be with)|(in|with) your name|on me)
   (enjoy|accept|share|liked?) ~2(the|this|these|my) ~3THING

@@ -15,7 +15,7 @@ export const interestAsk = {
 const WISHING = /* @__PURE__ */ phrase(`
   (i|am|be|remain|a|still|very|really|even|as|more|so|truly|[,.]|—|[(]) ~2KEEN(?! ~1(in|to|about|by) ~1(hear|learn|know|see|find|read|tell|what|how|whether))
   (nuts|mad|crazy) about
-  would ~3GLAD ~1(to|if|at|by) (?!hear|know|learn|answer|provide|send|share|talk|speak|meet|discuss|come (by|in)|be (told|informed)|supply|explain|arrange|receive|give|show|see|do so|help with any|clarify|have any|call|in?quire|assist|elaborate|connect)\\w+
+  (would|should) ~3GLAD ~1(to|if|at|by) (?!hear|know|learn|answer|provide|send|share|talk|speak|meet|discuss|come (by|in)|be (told|informed)|supply|explain|arrange|receive|give|show|see|do so|help with any|clarify|have any|call|in?quire|assist|elaborate|connect)\\w+
   (would|should|could|will|very) ~3(love|like|enjoy|welcome|relish|treasure) (very much )?~1((to|2) (?!hear|know|learn|ask|thank|express|take this|say|see|follow|check|discuss|share|mention|add|point|provide|schedule|talk|speak|meet|find|confirm|put|remind|send|wait|apolog|write|be (able|sure|clear|frank|told)|tell|offer|wish|note|show|explain|come (by|back)|look|you |have (an|any|some)|set|begin by|start by|touch|connect|in?quire|point|give|receive|reiterate my)\\w+|(the |a |this )?(JOIN|POST|chance|second|doing))
   (love|like) (to|2) (work|join|be|come|help)
   love nothing more
@@ -23,7 +23,8 @@ const WISHING = /* @__PURE__ */ phrase(`
   i ~2(like|love|want) (the job|it|in|this|(this|the|that) ~2POST|to (be|stay|spend))(?! to)
   forward to ~6(JOIN|doing|match|career)
   (hope*|hoping|want*|wish|longing|dream*|prefer|determined|rather|willing|set on) ~4(to |can |may |could |might |will |of |i |we |on )?~2(join*|work*(?! out)|be ~2(part|considered|chosen|with|there|in|hired|at|one)|become|come|serve|contribute|help|belong|stay|apply|train|take me|do (this|that|the|it))
-  set on your
+  set on your|to be (a )?part of your|hear a yes|(am in|take me) if|exactly what i|what i am after|first choice
+  enjoy finding
   would (gladly|happily|come|accept)
   (would be|would mean|consider it) ~5(joy|privilege|honou?r|pleasure|dream|treat|delight|opportunity|me|deal|lot|world)(?! to (hear|meet|speak))
   (?<!(further|more|about|with) the )(POST) ~5(appeal*|excit*|attract*|interests?|inspir*|fascinat*|suits?|grown on) ~2me
@@ -33,7 +34,7 @@ const WISHING = /* @__PURE__ */ phrase(`
   (job|role|place|work|position|post) i have been (looking|hoping)
   (possibility|prospect|thought|chance|opportunity) (of|to) ~2JOIN
   i ~3(hope|trust) ~3you (will|would|can|might|could) ~2(consider|choose|think of|pick|hire|let me|have me|take me)
-  can not wait to JOIN|picture myself
+  can not wait to JOIN|picture myself|keen to learn the
 `);
 /** A reply looks ahead: to be kept in mind, to apply again. */
 const FUTURE = /* @__PURE__ */ phrase(`

@@ -16,6 +16,7 @@ const ILL = /* @__PURE__ */ phrase(`
   BAD ~2(AMONG)(?! (door|room))
   (manager|boss|director|company|firm) who ~2BAD
   on (his|her|their) phone|hour late|turned up late|ate their|had not (even )?read|no idea what|how you run(?! (it|your))|you people|so called|avoid that|no business|badly (designed|run)|you lied|be bothered|(professional|common|basic) (courtesy|decency)|unprofessional*|(lack of|more|little) (respect|professionalism)|reflects badly|can not stand
+  you (are|were) ~4BAD
 `);
 const SELF = /* @__PURE__ */ phrase(`
   i (am|was|were|must have|felt|sounded) (?!glad|happy|sure|not a (hopeless|useless))~4(BAD|a ~2(failure|loser|wreck)|worthless|awkward|rubbish|no good|not (very )?(bright|clever)|(good|smart|clever) enough|cut out)(?! (to|for|that|you))
@@ -28,11 +29,9 @@ const SELF = /* @__PURE__ */ phrase(`
   could not ~2(answer the simplest|even|remember my|a sentence)
 `);
 /** Once is polite; three times in a note is a long apology. */
-const SORRY = /* @__PURE__ */ phrase(
-  '(sorry|apologi*|forgive)(?! (to hear|that (i missed|you)|for (the|my) (delay|late)))',
-);
+const SORRY = /* @__PURE__ */ phrase('(sorry|apologi*|forgive)(?! (to hear|that (i missed|you)|for (the|my) (delay|late)))');
 const MILD = /* @__PURE__ */ phrase(`
-  i (was|am|got|felt|get) ~3(nervous|anxious)|sorry to bother|sick of me|not at my best|insulted|offended|shove it|wasted my time
+  i (was|am|got|felt|get) ~3(nervous|anxious)|sorry to bother|sick of me|not at my best|insulted|offended|shove it|wasted my time|strung me|classy|how little
 `);
 /** Hard times and hard cases that are nobody's fault. */
 const NOBODY = /* @__PURE__ */ phrase(`

@@ -18,6 +18,7 @@ const RAISING = /* @__PURE__ */ phrase(`
   my ~2(salary|wages|compensation|pay|package) (is|was|would|plus)
   (salary|pay) (expectations?|requirements?|range|scale|negotiable|reflect*)(?! data)
   (position|job|role|post) pays?
+  how much .. (hour|making|earn|paid)|MONEY .. included
   i ~6(earn|make|paid|getting|get|for|at|ask*|accept|down to|said|take) ~6SUM
   (now|i|is) .. SUM ~2(base|a year|plus)
   (how much|what) (do|does|would|will) ~3pay|pay for my|you pay per|paying considerably|unpaid for|first .. unpaid|for half|the bonus|the money(?= [.?])|overtime ~3paid|(cover|match) (dental|retirement)

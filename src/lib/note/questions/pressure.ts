@@ -12,7 +12,7 @@ export const pressureAsk = {
 } as const satisfies Ask;
 
 const PUSHING = /* @__PURE__ */ phrase(`
-  (please|kindly (?!said)|must|need*|require|expect) .. (REPLY|let me know|inform|get* back|gets back|revert|confirm|act|sign|know where) .. (by|before|within|no later than|until) ~2DAY
+  (please|kindly (?!said)|must|(i|we|will) ~2(need|require|expect)) .. (REPLY|let me know|inform|get* back|gets back|revert|confirm|act|sign|know where) .. (by|before|within|no later than|until) ~2DAY(?! .*\\?)
   (REPLY|let me know|back to me|wrap this up) ~4(at once|right away|immediately|asap|without delay|promptly|today)(?! .*\\?)
   (?<!(when|what|might|may|can|should|not|how|than) )(i|we|and|think) (would |will |do |really |just |think i |am |have to |simply |must )*(must|need|expect|require|demand|insist*|deserve*|owed) ~4(REPLY|to know)(?! (what|how|which|more|if you|whether|or from|from you or))
   (would have|did|had) ~2(expected|hoped|think|thought|assumed) .. (REPLY|silence|owed|least)
@@ -45,7 +45,7 @@ const PUSHING = /* @__PURE__ */ phrase(`
   i (will|shall|am going to) ~1(call|phone|ring|come|stop by|drop by|try|wait|keep|be outside) .. (until|again|through|hear your|finali[sz]e|your decision|answer|calling|ringing|face)
   (waited|sat|stood) ~1(in|outside) (the|your) .. (again|until|you|tomorrow)
   (writ*|email*|call*) (you )?every ~1(day|hour|few)
-  going to chase
+  going to chase|to reconsider
   (was told|you said|promised) NUM( (days|weeks?))?(?= [.!,])
 `);
 const HINTING = /* @__PURE__ */ phrase(`
@@ -55,7 +55,7 @@ const HINTING = /* @__PURE__ */ phrase(`
 /** The date of an offer of one's own, told plainly; patience. */
 const PLAIN = /* @__PURE__ */ phrase(`
   (asked|given|have|need|until|want*|must|like) ~6(my (answer|decision|reply)|me to (answer|decide|reply)|an answer by|(to )?(answer|decide|reply to) (it|them|by|before|on))(?! (to me|you))
-  no (hurry|rush|pressure|need)|take your time|(happy|content) to wait|quite understand|not rush|urgent calls
+  no (hurry|rush|pressure|need)|take your time|(happy|content) to wait|quite understand|not rush|urgent calls|thank* for
 `);
 
 /** A polite question about the timeline is no push; `could you … by Friday?` alone is unclear. */

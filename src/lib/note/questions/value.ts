@@ -16,20 +16,20 @@ const BRINGING = /* @__PURE__ */ phrase(`
   (i|we|my) ~9for ~3NUM YEARS
   for ~3NUM YEARS ~5i(?! have (not|never))
   (?<!your )NUM YEARS ~3(of|in|as|on|at|with|experience|behind|teaching|have taught|taught me)(?! (being|waiting|under))
-  (i|we|having) (have |also |once |personally |then |both |hand )*(?!(rush|wast|walk|knitt|finish|stay|liv|pass|rat|rank|return|book|cri|us|tak|enjoy|want|lik|lov|hop|appreciat|notic|reali[sz]|learn|receiv|ask|call|email|phon|mention|talk|discuss|appli|interview|decid|wait|tri|thank|miss|attach|promis|look|need|expect|turn|attend|arriv|start|clear|sign|fail|wish|follow|listen|wonder|believ|prepar|answer|add|kill|bak|imagin|bother|assum|check|plann?|interest|ment|accept|agre|disagre|lack|connect|offer|suppos|graduat)ed )(\\w{3,}ed|ran|run(?! my)|led|built|rebuilt|taught|wrote|written|grew|grown|sold|drove|driven|flew|flown|won|cut|kept ~2(team|together|books|bees|gardens)|brought in|been an? (?!candidate|fan|finalist|mess)\\w+|looked after|answered (calls|those|phones))
+  (i|we|having) (have |also |once |personally |then |both |hand )*(?!(rush|explain|wast|walk|knitt|finish|stay|liv|pass|rat|rank|return|book|cri|us|tak|enjoy|want|lik|lov|hop|appreciat|notic|reali[sz]|learn|receiv|ask|call|email|phon|mention|talk|discuss|appli|interview|decid|wait|tri|thank|miss|attach|promis|look|need|expect|turn|attend|arriv|start|clear|sign|fail|wish|follow|listen|wonder|believ|prepar|answer|add|kill|bak|imagin|bother|assum|check|plann?|interest|ment|accept|agre|disagre|lack|connect|offer|suppos|graduat)ed )(\\w{3,}ed|ran|run(?! my)|led|built|rebuilt|taught|wrote|written|grew|grown|sold|drove|driven|flew|flown|won|cut|held|kept ~2(team|together|books|bees|gardens)|brought in|been an? (?!candidate|fan|finalist|mess)\\w+|looked after|answered (calls|those|phones))
   at (?!the (interview|end|time|start|moment)|first|least|that|once)~4,? ?(i|we) (?!was|were|met|saw|heard|felt|enjoyed|learned|noticed|would|will|am|do|did|want|thought)\\w+
   (hold|have|my|passed|with|earned|bring) (an? |my |the )?~3(degree|certificat*|license|licence|diploma|qualification|ticket|phd|mba|level \\d|record|hours|fluency|languages)
-  (?<!gain |with |lack )(experience|background|training|expertise|knowledge|skills|work|degree) (in|with|as|on|from|at)(?! (this|the|your|that|a|an|my|meeting|you|it) )
+  (?<!(gain|lack|with|your [^.]{0,25}) )(experience|background|training|expertise|knowledge|skills|work|degree) (in|with|as|on|from|at)(?! (this|the|your|that|a|an|my|meeting|you|it) )
   (experience|skills|background) \\w+ing
   (?!(lack|no|without|my|the|and|of|or|relevant|necessary|right|your|extensive|some|vast|work|professional|previous|past|this|that|great|good|an?|any|required|valuable|wonderful|pleasant|interview|learning|more|strong|customer|own|such|enough|gain|with) )\\w+ (experience|skills|background)
-  i (speak|can|know how to) (?!to|with|for|about|highly|start|call|wait|imagine|see|understand|only|assume|say|tell|not|be|hardly|do|help|offer|provide|send|answer|share|come|make|also|think|get|find|expect|go|supply|picture|honestly)\\w+
-  i (am|was|have been) (an? )?~2(qualified|registered|certified|licensed|trained|experienced|chartered|fluent|skilled|comfortable with|used to|nurse|teacher|developer|policeman)
+  i (speak|can|know how to) (?!to|with|for|about|highly|start|call|wait|imagine|see|understand|only|assume|say|tell|not|be|hardly|do|help|offer|provide|send|answer|share|come|make|also|think|get|find|expect|go|supply|picture|honestly|plan)\\w+
+  i (am|was|have been) (an? )?(?!the )~2(qualified|registered|certified|licensed|trained|experienced|chartered|fluent|skilled|comfortable with|used to|nurse|teacher|developer|policeman)
   as an? ~4,? ?i (have|led|ran|built|would|could|know|saw|can)
   i could (set up|take|bring|cover|help|run|lead|teach|build)(?! (you|me))|i ~1(would|can) bring(?! (it|you|this|them))|i bring
   would (let|allow|enable) me|come in handy|graduated from|i learn (fast|quickly)
 `);
 const CLAIMING = /* @__PURE__ */ phrase(`
-  (my|the|relevant|necessary|right) ~2(skills?|experience|background|qualifications|abilities|strengths|expertise|knowledge)
+  (?<!(match|fit|suited) (for|with|to) )(my|the|relevant|necessary|right) ~2(skills?|experience|background|qualifications|abilities|strengths|expertise|knowledge)
   i ~3(asset|contribute|contribution|add value|difference|hit the ground running)
   i am ~2(reliable|hard working|motivated|organi[sz]ed|patient|punctual|dedicated)
 `);
