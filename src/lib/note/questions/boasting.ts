@@ -13,14 +13,16 @@ export const boastingAsk = {
 
 const SELLING = /* @__PURE__ */ phrase(`
   (i|getting|hiring|hire|myself) ~6(the|simply|your|probably) ~3BEST ~3(candidate*|applicant*|person|one|choice|hire|worker|expert|at what|in (the|this|that|my)|on the|\\w+(er|or|ist) (you|in|on))
-  by far|hands down|far and away|different league|speak for themselves|second to none|once in a|one (in a million|of a kind)|(complete|total|whole) package|no weakness*|iq of|i win|above average|of my calib*|ever done before|(10|ten) out of
+  (most|so|exceptionally|uniquely) (capable|talented|gifted|brilliant|qualified) ~2(applicant|candidate|person|you)
+  by far|hands down|far and away|head and shoulders|(different|another) league|(league|class) of (my|their) own|cut above|speak for themselves|second to none|once in a|one (in a million|of a kind)|(complete|total|whole) package|no weakness*|iq of|i win|above average|of my calib*|my (calib*|pedigree|genius|brilliance)|ever done before|(10|ten) out of|irreplaceable|indispensable|unbeatable|unmatched|unrivall?ed|brains of|no (real )?(contest|comparison|competition)|turns to gold|want mediocrity|(smash*|crush*|dominat*) ~3(target*|quota*|record*|it)|yet to meet|natural talent
   (best|smartest) ~1(hire|decision|thing|person|student) ~3(you|she|he|they) (will |have |had )?(ever |make|made|do|taught)
   (no one|nobody|none|few|not|never|doubt) .. (better|more \\w+|stronger|harder|close|match|like|as|half) .. (me|my|mine|i|can|candidate|applicant|numbers)(?= [.!,])
-  (not|never|hard|struggle|pressed to|impossible to) ~2(find|meet|see) ~6(better|harder|like me|of my|stronger)
+  (not|never|hard|struggle|pressed to|impossible to) ~2(find|meet|see) ~6(better|harder|like me|of my|with my|stronger)
   (i|my|and|am|work|want*|know) ~6(better|more|harder|smarter|stronger|faster)( \\w+)? than ~1OTHERS
-  unlike ~1OTHERS
+  unlike ~1OTHERS|nobody has ever
   doubt .. OTHERS .. (half|match|like|my)
-  (other|rest of the) ~2(candidates|applicants|people) .. (have|lack|has|had)
+  (other|rest of the|usual) ~2(candidates|applicants|applicant|people) .. (have|lack|has|had)
+  half my (experience|skill|talent)
   (i|my|me|am|give|bring) ~4(1[0-9][1-9]|1[1-9]\\d|[2-9]\\d\\d|1,?000)(%| percent| per cent)
   (i|me|my) .. top (\\d+%|one percent|\\d+ percent)
   (rate|rank|score|gave|give|ranked|rated) (myself|my own)
@@ -34,11 +36,11 @@ const HINTING = /* @__PURE__ */ phrase(`
   (i am|i would be|me) ~4(perfect|ideal|right|exceptional) (candidate|person|fit|match|choice)
   all ~2the ~3(experience|skills|attributes|qualities)
   (highly|extremely|uniquely) (motivated|qualified|skilled)
-  everybody knows|someone like me
+  everybody knows|someone like me|with my track record|will confirm that i
 `);
 /** Praise of them, or modesty. */
 const THEIRS = /* @__PURE__ */ phrase(`
-  (you|your|they|it) .. (are|is|run|have|has|was|were) ~4(BEST|by far)
+  (you|your|they|it) .. (are|is|run|was|were) ~4(BEST|by far)
   (learn*|appreciate*) more|stronger candidate|no one on my
   not (the|like) .. but
 `);

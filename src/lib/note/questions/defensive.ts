@@ -12,37 +12,38 @@ export const defensiveAsk = {
 } as const satisfies Ask;
 
 const ARGUING = /* @__PURE__ */ phrase(`
-  (i|to|must|strongly) ~2(disagree|object|dispute|contest|reject|differ|protest|push back)
-  (can not|could not|do not|hard to) ~2(accept|agree|understand|see|believe) ~3(decision|assessment|feedback|it|that|what|why|how (you|any*)|i lack)(?! ~4(me|busy))
-  unfair*|unjust*|biased|rigged|ridiculous|insult*|offended|outrag*|appalled|disgust*|nonsense|farce|sham|discriminat*|favou?ritism|untrue|mistaken|(badly|poorly) designed
+  (i|to|must|strongly) ~2(disagree|object|dispute|contest|differ|protest|push back)
+  (can not|could not|do not|will not|hard to|fail to|at a loss to) ~2(accept|agree|understand|see|believe|follow|buy) ~3(decision|assessment|feedback|it|that|this|what|why|how (you|any*)|i lack)(?! ~4(me|busy))
+  unfair*|unjust*|bias(ed)?|rigged|ridiculous|insult*|offended|outrag*|appalled|disgust*|nonsense|farce|sham|discriminat*|favou?ritism|nepotism|untrue|mistaken|misjudg*|misled|baffl*|bewilder*|astonish*|stunned|(badly|poorly) designed|box ticking|through the motions|made up (his|her|their|your) mind*|foregone
   (wrong|worst) (decision|choice|person|candidate|hire)|mistake has|(making|made) a mistake
-  (your|their) loss|to be sorry|i (think i )?deserve* (better|more|a|the|to know)
-  (what|why|how|who|grounds) .. (that i do not|wrong with|i was ~3(not|rejected|turned|unsuit*)|got the|your ~3(hired|chose)|so special)
-  has that i
+  (your|their) loss|to be sorry|i (think i )?deserve* (better|more|a|the|to know)|count against me|threw away|walk out of the
+  (what|why|how|who|grounds|basis) .. (that i do not|wrong with|i was ~3(not|rejected|turned|unsuit*)|was ignored|got the|your ~3(hired|chose)|so special)
+  has that i|the real reason|whoever made
   wast* ~1(my|a day|hours|people)
-  (clear*|obvious*|evident*|apparent*|no doubt|i (suppose|guess|gather|suspect)|suspect|it seems|seems to me|feel* that|as (though|if)) .. (promised|decided|before i|already|never|insider*|internal|listen*|attention|age|name|cousin|cheap*|nothing|little|count|much|start|moment|see|read)
+  (clear(ly)?|obvious*|evident*|apparent*|no doubt|i (suppose|guess|gather|suspect)|suspect|it seems|seems to me|feel* that|as (though|if)) ~1(that |in the .. )?(?!i ) (promised|decided|before i|already|never|insider*|internal|listen*|attention|age|name|cousin|cheap*|nothing|little|count|much|start|moment|mind)
   (promised|decided|intended|knew|rigged|chosen|given|hired?|hires) .. (from the (start|beginning|moment)|all along|before i|insider|internal|your (cousin|friend|nephew|son))
   internal candidate|gave it to|never ~1intended
-  i was (never|not) (given|told|asked|sent)|not given a
+  i was (never|not) (given|told|asked|sent)|not given a|no time to prepare|no one could|(no|any) \\w+ \\w* could have
   (could|can|did|chose) not ~1(see|recogni[sz]e|appreciate|value|hear|listen|bother*) ~1(what|talent|me|my|it|to)(?<!i (can|could|did) [^.]{0,20})
-  not what i|for the record|in my defen[cs]e|had i (been|known)|form letter|funny ,|how disappointing|due respect|no business|written explanation|for nothing|shove it|screw you|whatever|classy|a joke|not legal|really \\?|how little|enjoy your|safe choice|passed over|overlooked|not wish you|says otherwise|the truth|easy to|proud of yourselves|my age|next time you might|that next time i|pity|shame (that )?you
+  not what i|for the record|in my defen[cs]e|had i (been|known)|form letter|funny ,|how disappointing|due respect|no business|written explanation|for nothing|shove it|screw you|whatever|classy|a joke|not legal|really \\?|how little|enjoy your|safe choice|passed over|overlooked|not wish you|says otherwise|the truth|easy to|proud of yourselves|my age|next time (maybe|you might)|that next time i|pity|shame (that )?you|more respect for you|half my|for what ,|real nice|good enough to explain|the best presentation
   would have (been (different|nice|good|decent)|appreciated being)
   because (you|your) (colleague*|panel|interviewer*|recruiter*)
   says ~2(more|everything|volumes) about
   luck (explaining|finding|with that)
-  you ~3(told|said|assured|promised) .. (front ?runner|as good as|certain|no experience)
-  (confused|puzzled|astonished|stunned|shocked) ~1(though|since|as to|why|that)
-  eye on some*|look .. application again|reconsider(?= [.]| your)|was not enough|not worth(?! time)|glad not to|(matter|this) further
+  you ~3(told|said|assured|promised) .. (front ?runner|as good as|certain|no experience|best)
+  (was told by|confused|puzzled|shocked) ~1(though|since|as to|why|that|two)
+  eye on some*|look .. application again|reconsider(?= [.]| your)|was not enough|not worth(?! time)|glad not to|(matter|this|it) further
   any(one|body) .. (would understand|knows it)
   least ~4(you|they) can
   you (are|were) ~4BAD
+  you (have|just) ~2(let|lost|missed|rejected|passed)
 `);
 const GRUMBLING = /* @__PURE__ */ phrase(`
-  differently|both know|when you find|can not help (feeling|thinking)|let down|bitter|frustrated|upset|annoyed|surprised (that|by)|was it (about|because)|will agree|although|even though i|despite my
+  differently|both know|when you find|can not help (feeling|thinking)|let down|bitter|frustrated|upset|annoyed|surprised (that|by)|i figured|was it (about|because)|will agree|although|even though i|despite my|i must say|perhaps you|not surprised|experience \\?|still on your|nice [.!]
 `);
 /** Agreed with, or nobody's fault. */
 const MILD = /* @__PURE__ */ phrase(`
-  you (are|were) ~2right|no hard feelings|understand the (decision|choice)|i agree|weather|(was|were|is) fair|landlord
+  you (are|were) ~2right|no hard feelings|understand the (decision|choice)|i agree|weather|(was|were|is) fair|landlord|spot on|although i am (sad|sorry|disappointed)
 `);
 
 export const findDefensive: Detector = ({ sentences, subjectSentences }) => {

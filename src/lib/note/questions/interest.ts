@@ -22,8 +22,8 @@ const WISHING = /* @__PURE__ */ phrase(`
   (jump|leap) at
   i ~2(like|love|want) (the job|it|in|this|(this|the|that) ~2POST|to (be|stay|spend))(?! to)
   forward to ~6(JOIN|doing|match|career)
-  (hope*|hoping|want*|wish|longing|dream*|prefer|determined|rather|willing|set on) ~4(to |can |may |could |might |will |of |i |we |on )?~2(join*|work*(?! out)|be ~2(part|considered|chosen|with|there|in|hired|at|one)|become|come|serve|contribute|help|belong|stay|apply|train|take me|do (this|that|the|it))
-  set on your|to be (a )?part of your|hear a yes|(am in|take me) if|exactly what i|what i am after|first choice
+  (hope*|hoping|want*|wish|longing|dream*|prefer|determined|rather|willing|set on) ~4(to |can |may |could |might |will |of |i |we |on )?~2(join*|work*(?! out)|be ~2(part|considered|chosen|with|there|in|hired|at|one)|become|come|serve|contribute|help|belong|stay|apply|train|take me|do (this|that|the|it|them|both))
+  set on your|to be (a )?part of your|hear a yes|(am in|take me) if|exactly what i|what i am after|first choice|one i would (choose|pick)|will be back
   enjoy finding
   would (gladly|happily|come|accept)
   (would be|would mean|consider it) ~5(joy|privilege|honou?r|pleasure|dream|treat|delight|opportunity|me|deal|lot|world)(?! to (hear|meet|speak))
@@ -43,6 +43,7 @@ const FUTURE = /* @__PURE__ */ phrase(`
   consider* ~3(me )?(for|if|when|again) ~3(POST|anything|future|winter|spring|summer|fall)
   (if|should|when*|in case|as) ~4(POST|something|anything|cover|site|intake|there|you) ~4(open*|come*|arise*|become*|does|available|vacant|have (an|another)|is (an|another)|look again|changes)
   (apply|try|ask|come back) ~1(again|in a year)
+  any(thing|where) else that (comes|opens)
   (future|other|later|upcoming|new) ~2(openings?|opportunit*|vacanc*|roles|positions|posts)
   paths ~2cross|on (file|your record)|you have my number|eye on your|stronger candidate
 `);

@@ -15,23 +15,26 @@ const ILL = /* @__PURE__ */ phrase(`
   (my|your|the|our|that|their|current|former|last) ~3(AMONG) .. BAD
   BAD ~2(AMONG)(?! (door|room))
   (manager|boss|director|company|firm) who ~2BAD
-  on (his|her|their) phone|hour late|turned up late|ate their|had not (even )?read|no idea what|how you run(?! (it|your))|you people|so called|avoid that|no business|badly (designed|run)|you lied|be bothered|(professional|common|basic) (courtesy|decency)|unprofessional*|(lack of|more|little) (respect|professionalism)|reflects badly|can not stand
+  (run by|bunch of|pack of|lot of) ~1BAD
+  (he|she|they) ~2(have |has )?(never|barely|hardly|could not|did not|not) ~2(looked|paid|listen*|read|find|bother*|let me|care*|manage)
+  (AMONG) .. (could not|never|not (once|even|bother*))
+  on (his|her|their) phone|hour late|turned up late|ate their|had not (even )?read|no idea what|how you run(?! (it|your))|you people|so called|avoid that|you lied|and lied|be bothered|(professional|common|basic) (courtesy|decency)|unprofessional*|(lack of|little) (respect|professionalism)|reflects badly|can not stand|no business|(badly|poorly) (designed|run)|paid us on time|typical
   you (are|were) ~4BAD
 `);
 const SELF = /* @__PURE__ */ phrase(`
-  i (am|was|were|must have|felt|sounded) (?!glad|happy|sure|not a (hopeless|useless))~4(BAD|a ~2(failure|loser|wreck)|worthless|awkward|rubbish|no good|not (very )?(bright|clever)|(good|smart|clever) enough|cut out)(?! (to|for|that|you))
-  i ~3(blew|botched|bombed|mess(ed)? (it |everything )?up|screw*|ruined|choked|froze|babbled|rambled|go blank|went blank|panicked|let myself|kicked myself)
+  i (am|was|were|must have|felt|sounded) (?!glad|happy|sure|not a (hopeless|useless))~4(BAD|a ~2(failure|loser|wreck|bundle)|worthless|awkward|rubbish|no good|not (very )?(bright|clever)|(good|smart|clever) enough|cut out)(?! (to|for|that|you))
+  i ~3(blew|botched|bombed|mess(ed)? (it |everything )?up|screw*|ruined|choked|froze|babbled|rambled|stumbled|mumbled|waffled|fluffed|go blank|went (blank|to pieces)|fell apart|panicked|let myself|kicked myself)|messed up
   (my|the) ~2(interview*|performance|answers?|presentation) ~1(was|were|went|you) ~3(BAD|poor*|bad|badly|weak|all over)
-  BAD (interview*|performance|answers?|of me)|(fool|idiot|mess) of myself|forgive me(?! if)|came over me|why i (even )?applied|swallow me
-  (sorry|apologi*|forgive|ashamed) .. (interview|performance|my answers|wast*|sit through|nerves|rambling|how i|BAD)
+  BAD (interview*|performance|answers?|of me)|(fool|idiot|mess) of myself|forgive me(?! if)|came over me|why i (even )?applied|swallow me|bundle of nerves|think i am an? BAD|not have hired me|interview like
+  (sorry|apologi*|forgive|ashamed) .. (interview|performance|my answers|wast*|sit through|nerves|rambling|how i|i was|took up|BAD)(?! .* (late|delay|storm))
   every(body|one) .. (better|smarter) than me
-  i .. (not|never) ~3(good (enough|at)|smart enough|cut out|worthy)
+  i .. (not|never) ~3((any )?good (enough|at)|smart enough|cut out|worthy)
   could not ~2(answer the simplest|even|remember my|a sentence)
 `);
 /** Once is polite; three times in a note is a long apology. */
 const SORRY = /* @__PURE__ */ phrase('(sorry|apologi*|forgive)(?! (to hear|that (i missed|you)|for (the|my) (delay|late)))');
 const MILD = /* @__PURE__ */ phrase(`
-  i (was|am|got|felt|get) ~3(nervous|anxious)|sorry to bother|sick of me|not at my best|insulted|offended|shove it|wasted my time|strung me|classy|how little
+  i (was|am|got|felt|get) ~3(nervous|anxious)|sorry to bother|sick of me|not at my best|insulted|offended|shove it|wasted my time|waste people|strung me|classy|how little|out of work|sinking|(worst|last) place
 `);
 /** Hard times and hard cases that are nobody's fault. */
 const NOBODY = /* @__PURE__ */ phrase(`

@@ -13,6 +13,8 @@ export const payAsk = {
 
 const RAISING = /* @__PURE__ */ phrase(`
   (what|how|which|when|whether|if|is|are|will|do|does|about|discuss|know|ask*|regarding|on|clarify|details?|offer|negotia*|hop*|expect*|need*|want|take|plus|with|of) ((?!(your \\w+ \\w+|we|our|my last) )[^ .;!?]+ ){0,7}MONEY(?! HEAD)(?= .*\\?| .*(my|me) | .* (i|you|first year) )
+  (say|said|mention*|discuss*|spoke) .. MONEY(?! HEAD)(?=(?! your).*)
+  (i|wouldn't) .. (less|under|lower) than \\d+|\\d,000 less|the salary i
   i ~2(need|want|require|take|expect|like|hop*|looking) ~6(MONEY|SUM|weeks? in|the high \\w+)(?! (HEAD|to|until))
   i .. (comes? with|at least|only) .. MONEY(?! HEAD)
   my ~2(salary|wages|compensation|pay|package) (is|was|would|plus)

@@ -19,12 +19,12 @@ const LEAD = /* @__PURE__ */ phrase(`
   your ~3(stor*|point about|remark*|plans?|example|descri*|account of|ideas?|advice|questions?|approach|comment|compar*|explanation|insights?|demonstration|answer|notes|initiative|policy|habit|rule)
   (the|an?|your|our|,|for|and) ~1(stor*|idea|tour|demonstration|walk|look|glimpse|thought|fact|problem|questions?|example|conversation|discussion|talk|chat|peek|plan|answer|mural|way) (of|about|that|how|through|round|around|behind|on|to|at|why|where|in|your|you)
   way the
-  (HEARD ~2(how|why|what|about|where|of|through|when|the|your|an?|for)|to (hear|see|learn) ~2(how|why|what|about|that))
-  (HEARD|see now|see) (that|why|how)
+  HEARD ~2(how|why|what|about|where|of|through|when|the|your|an?|for)
+  (HEARD|see now) (that|why|how|what)|see (why|how)
   (talk*|discuss*|spoke|speaking|chatting) ~2(about|over|on|of|through)
-  (struck|impressed|surprised|moved|fascinated|reassured|intrigued|delighted|amazed|touched|inspired|glad|helpful|instructive|impressive|interesting|encouraging|refreshing) ~3(by|that|to (hear|see|learn)|with|how)
+  (?<!would be |be )(pleasure|joy|treat|fun|struck|impressed|surprised|moved|fascinated|reassured|intrigued|delighted|amazed|touched|inspired|glad|helpful|instructive|impressive|interesting|encouraging|refreshing) ~3(by|that|to (hear|see|learn)|with|how)
   (?<!would |feel )(like|liked|love|loved|enjoyed|appreciate*|admire*) ~1(that|how|the|your|HEARD|being|what)(?! (you|your) (consider*|tak*|time))
-  thinking ~4(about|of)|(good|glad) to (hear|see|learn)|imagined ~2at|no idea that|pleasure .. to see
+  thinking ~4(about|of)|good to (hear|see|learn)|imagined ~2at|no idea that|pleasure .. to see
   guessed that
   (thank*|grateful) .. (show*|walk*|letting me(?! know)|explain*|telling me|teaching|tak* me|tour|look|introduc*|sharing|honest|open|frank|patience|story|lending|keeping|receiving|trial|session|demonstration)
   (did|had) not (known?|expect*|reali[sz]ed?)
@@ -35,7 +35,7 @@ const LEAD = /* @__PURE__ */ phrase(`
   you have (NUM|forty|fifty|a hundred)(?! minutes)
 `);
 /** What was told may stand first: `the study that you recommended`, `what you said about …`. */
-const TOLD = /* @__PURE__ */ phrase('(that|which|what|papers|article|book) you (have |had |both )?(SAID|gave|lent)(?! (me )?(that )?(i|you|we|it) )');
+const TOLD = /* @__PURE__ */ phrase('(that|which|what|papers|article|book) you (have |had |both )?(SAID|gave|lent|drew|meant)(?! (me )?(that )?(i|you|we|it) )|the (\\w+ ){1,3}you (SAID|drew)');
 /** From here on the writer speaks of himself. */
 const SELF = /* @__PURE__ */ phrase(`
   (and|but|so|,|;|—|that|since|because) i (am|have|had|was|would|will|can|could|believe|feel|think|hope|strongly|wanted)

@@ -20,11 +20,11 @@ const THANKLESS = /* @__PURE__ */ phrase(`
   thank* ~3in advance
   (would|will|should|could) (be )?~2(appreciat*|grateful|thankful|obliged)
   (appreciat*|grateful|thankful) (for )?(any|an update|hearing|it|if|that you are)
-  please thank(?! you)
+  please thank(?! you)|need to thank|thank me
 `);
 /** What they gave. */
 const GIVEN = /* @__PURE__ */ phrase(
-  '(interview*|me+t*|convers*|chat*|talk*|speak*|opportunit*|invit*|visit*|welcom*|consider*|time|seeing|chance|tour|day|afternoon|process|having (me|us)|coffee|lunch|tea|care|morning)',
+  '(interview*|me+t*|convers*|chat*|talk*|speak*|opportunit*|invit*|visit*|welcom*|consider*|time|seeing|chance|tour|day|afternoon|process|having (me|us)|coffee|lunch|tea|care|help|morning)',
 );
 /** Only an answer: polite, but no thanks for what they gave. */
 const ANSWERED = /* @__PURE__ */ phrase(
