@@ -79,6 +79,11 @@ export function findIn(sentences: readonly Sentence[], pattern: RegExp, unless?:
     .flatMap((sentence) => matchesIn(sentence, pattern));
 }
 
+/** As `findIn`, but one place a sentence: hints count by the sentence. */
+export function hintsIn(sentences: readonly Sentence[], pattern: RegExp, unless?: RegExp): Span[] {
+  return sentences.flatMap((sentence) => findIn([sentence], pattern, unless).slice(0, 1));
+}
+
 /** Whether the pattern fits anywhere; patterns carry the flag g, so `test` would remember where it stopped. */
 export function fits(sentence: Sentence, pattern: RegExp): boolean {
   return sentence.plain.search(pattern) >= 0;

@@ -13,6 +13,8 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
   KEEN: 'interested|keen|enthusiastic|excited|eager|passionate|pumped|stoked',
   GLAD: 'glad|happ(y|ier)|delighted|honou?red|proud|pleased|thrilled|grateful|wonderful|over the moon|excited',
   BAD: 'rude*|unprofessional*|arrogant|condescending|unpleasant|incompeten*|disorgani[sz]ed|dismissive|hostile|terrib*|awful*|horrib*|dreadful*|disgrac*|pathetic|joke|nightmare|toxic|sinking ship|shambles|circus|disaster*|bull(y|ies|ying)|idiot*|dictator|liars?|lied|crook*|hopeless|useless|lazy|stupid*|scream*|yell*|sneer*|rolled|falling apart|chao*|hate|dirt|cheat*|fools?|embarrass*|ashamed|mortified|bored|worst|cold|mess|clowns?|amateur*|cowboys|muppets?|smug|snob*|creep*|inept|slave*|madhouse|zoo|dump|backstab*|two faced|ungrateful|vile|nasty|aggressive|sarcastic',
+  THEM: 'you|your|they|the (panel|committee|team|test|decision|feedback|process|company|interview|post|role|job|advert)',
+  NEGATED: 'not|never|no|nothing|nobody|none|without|lack*|fail*|mis(read|judg|under|led|repres)*|refus*',
   BEST: 'best|strongest|finest|greatest|smartest|foremost|most \\w+|top|only',
   OTHERS: 'no one|nobody|none|any(one|body)|every(one|body)|(the )?others?|all the|most|few|the rest',
   MONEY: 'salar*|remuneration|compensation|pay|wages?|rate|bonus*|benefits|perks|pension|retirement|401k|stock|equity|(health|medical) \\w+|dental|time off|pto|(days|weeks) off|vacation|(annual|sick|paid|unpaid|parental|\\w+ternity|the) leave|sick days?|holidays?|overtime|relocation|raise|package|money|honeymoon',

@@ -1,6 +1,6 @@
 import { phrase } from '../phrase.ts';
 import { defineQuestion, NEVER, tally, type Ask, type Detector } from '../question.ts';
-import { findIn } from '../sentence.ts';
+import { findIn, hintsIn } from '../sentence.ts';
 
 export const defensiveAsk = {
   id: 'defensive',
@@ -12,10 +12,10 @@ export const defensiveAsk = {
 } as const satisfies Ask;
 
 const ARGUING = /* @__PURE__ */ phrase(`
-  (i|to|must|strongly) ~2(disagree|object|dispute|contest|differ|protest|push back)
+  (i (do |strongly |respectfully )?|must |strongly )(disagree(?! with people)|object|dispute|contest|differ|protest|push back)
   (can not|could not|do not|will not|hard to|fail to|at a loss to) ~2(accept|agree|understand|see|believe|follow|buy) ~3(decision|assessment|feedback|it|that|this|what|why|how (you|any*)|i lack)(?! ~4(me|busy))
   unfair*|unjust*|bias(ed)?|rigged|ridiculous|insult*|offended|outrag*|appalled|disgust*|nonsense|farce|sham|discriminat*|favou?ritism|nepotism|untrue|mistaken|misjudg*|misled|baffl*|bewilder*|astonish*|stunned|(badly|poorly) designed|box ticking|through the motions|made up (his|her|their|your) mind*|foregone
-  (wrong|worst) (decision|choice|person|candidate|hire)|mistake has|(making|made) a mistake
+  (wrong|worst) (decision|choice|person|candidate|hire)|mistake has|you (are making|made|are making) a mistake|(making|made) a (big|huge|serious|terrible) mistake
   (your|their) loss|to be sorry|i (think i )?deserve* (better|more|a|the|to know)|count against me|threw away|walk out of the
   (what|why|how|who|grounds|basis) .. (that i do not|wrong with|i was ~3(not|rejected|turned|unsuit*)|was ignored|got the|your ~3(hired|chose)|so special)
   has that i|the real reason|whoever made
@@ -38,6 +38,21 @@ const ARGUING = /* @__PURE__ */ phrase(`
   you (are|were) ~4BAD
   you (have|just) ~2(let|lost|missed|rejected|passed)
 `);
+/** In a reply, what they did or are, with a no in it. */
+const BLAMING = /* @__PURE__ */ phrase(`
+  (THEM) .. (NEGATED)
+  (NEGATED) .. (THEM)
+  (why|how come|since when) .. \\?
+  if .. , why
+  would have been (more|better)
+  (odd|strange|rich|convenient|interesting) that
+  whatever (you|your|the)
+  and now this|under the impression|merit|robbed|set up to|what more i|thought .. counted|in my view|to a man|i pay the price|exception to|proper explanation|worth it
+`);
+/** A no that blames nobody. */
+const GRACE = /* @__PURE__ */ phrase(`
+  (thank*|grateful|glad|understand|easy|hesitate|less|matter|hoped|hard feelings|congratul*|wish|fair|agree|hope|hoping|right|well|appreciate|if you|could you|would you|love|help*|advice|another|future|sad|sorry|enjoy*|learn*|chose well)
+`);
 const GRUMBLING = /* @__PURE__ */ phrase(`
   differently|both know|when you find|can not help (feeling|thinking)|let down|bitter|frustrated|upset|annoyed|surprised (that|by)|i figured|was it (about|because)|will agree|although|even though i|despite my|i must say|perhaps you|not surprised|experience \\?|still on your|nice [.!]
 `);
@@ -46,9 +61,11 @@ const MILD = /* @__PURE__ */ phrase(`
   you (are|were) ~2right|no hard feelings|understand the (decision|choice)|i agree|weather|(was|were|is) fair|landlord|spot on|although i am (sad|sorry|disappointed)
 `);
 
-export const findDefensive: Detector = ({ sentences, subjectSentences }) => {
+export const findDefensive: Detector = ({ sentences, subjectSentences }, context) => {
   const all = [...subjectSentences, ...sentences];
-  return tally(findIn(all, ARGUING, MILD), findIn(all, GRUMBLING, MILD));
+  const isReply = !context || context.kind === 'reply';
+  const blaming = isReply ? hintsIn(all, BLAMING, GRACE) : [];
+  return tally(findIn(all, ARGUING, MILD), [...hintsIn(all, GRUMBLING, MILD), ...blaming]);
 };
 
 export const defensive = /* @__PURE__ */ defineQuestion(defensiveAsk, {

@@ -17,6 +17,7 @@ const OFFERING = /* @__PURE__ */ phrase(`
   THING .. ((in|on) (the|its|their) (mail|post|way|envelope)|(should|will) (reach|find|arrive|be with)|(in|with) your name|on me)
   (enjoy|accept|share|liked?) ~2(the|this|these|my) ~3THING
   (small|little|modest) (gift|token|something|gesture)|token of ~3(thanks|appreciation|gratitude)
+  (bottle|box|basket|parcel|THING) .. waiting for you|treated you to|(have|take) you (over|out|to (the|dinner|lunch|an?))|in your name(?= [.,])
   my treat|keep you a table|friend request|my compliments|to your home|enclosed ~3card
   be ~1friends (on|with you)
   (add*|friend*|follow*|connect*|request*|find|message*|msg|text|chat) .. (on|through|via|over|by) (my |your )?NET

@@ -1,6 +1,6 @@
 import { phrase } from '../phrase.ts';
 import { defineQuestion, NEVER, tally, type Ask, type Detector } from '../question.ts';
-import { findIn } from '../sentence.ts';
+import { findIn, hintsIn } from '../sentence.ts';
 
 export const negativeAsk = {
   id: 'negative',
@@ -34,6 +34,9 @@ const SELF = /* @__PURE__ */ phrase(`
 /** Once is polite; three times in a note is a long apology. */
 const SORRY = /* @__PURE__ */ phrase('(sorry|apologi*|forgive)(?! (to hear|that (i missed|you)|for (the|my) (delay|late)))');
 const MILD = /* @__PURE__ */ phrase(`
+  (my|your) ~1(AMONG) ~3(could not|can not|does not|did not|never|takes)
+  (texting|asleep|yawn*|full of himself|full of herself|rock bottom|care less|dead end|slackers|downhill|ripped off|cowards?|morgue|fired me|left hand)
+  (hate|forgive|hopeless|disappointment) ~2(myself|at|i)|as clever as|should never have|talked .. rubbish|shaking like
   i (was|am|got|felt|get) ~3(nervous|anxious)|sorry to bother|sick of me|not at my best|insulted|offended|shove it|wasted my time|waste people|strung me|classy|how little|out of work|sinking|(worst|last) place
 `);
 /** Hard times and hard cases that are nobody's fault. */
@@ -46,7 +49,7 @@ export const findNegative: Detector = ({ sentences, subjectSentences }) => {
   const all = [...subjectSentences, ...sentences];
   const find = (pattern: RegExp) => findIn(all, pattern, NOBODY);
   const sorry = find(SORRY);
-  return tally([...find(ILL), ...find(SELF), ...(sorry.length > 2 ? sorry : [])], find(MILD));
+  return tally([...find(ILL), ...find(SELF), ...(sorry.length > 2 ? sorry : [])], hintsIn(all, MILD, NOBODY));
 };
 
 export const negative = /* @__PURE__ */ defineQuestion(negativeAsk, {

@@ -14,7 +14,7 @@ export const payAsk = {
 const RAISING = /* @__PURE__ */ phrase(`
   (what|how|which|when|whether|if|is|are|will|do|does|about|discuss|know|ask*|regarding|on|clarify|details?|offer|negotia*|hop*|expect*|need*|want|take|plus|with|of) ((?!(your \\w+ \\w+|we|our|my last) )[^ .;!?]+ ){0,7}MONEY(?! HEAD)(?= .*\\?| .*(my|me) | .* (i|you|first year) )
   (say|said|mention*|discuss*|spoke) .. MONEY(?! HEAD)(?=(?! your).*)
-  (i|wouldn't) .. (less|under|lower) than \\d+|\\d,000 less|the salary i
+  (i|wouldn't) .. (less|under|lower) than \\d+|\\d,000 less|the salary i|company car|(cover|pay for) my (relocation|move|children|family)|(rate|salary|pay) (you|is|was|seems)|below (six figures|SUM)|currently on SUM|an uplift|cover my children|insurance cover
   i ~2(need|want|require|take|expect|like|hop*|looking) ~6(MONEY|SUM|weeks? in|the high \\w+)(?! (HEAD|to|until))
   i .. (comes? with|at least|only) .. MONEY(?! HEAD)
   my ~2(salary|wages|compensation|pay|package) (is|was|would|plus)
@@ -23,7 +23,7 @@ const RAISING = /* @__PURE__ */ phrase(`
   how much .. (hour|making|earn|paid)|MONEY .. included
   i ~6(earn|make|paid|getting|get|for|at|ask*|accept|down to|said|take) ~6SUM
   (now|i|is) .. SUM ~2(base|a year|plus)
-  (how much|what) (do|does|would|will) ~3pay|pay for my|you pay per|paying considerably|unpaid for|first .. unpaid|for half|the bonus|the money(?= [.?])|overtime ~3paid|(cover|match) (dental|retirement)
+  (how much|what) (do|does|would|will) ~3pay|you pay per|paying considerably|unpaid for|first .. unpaid|for half|up the bonus|the money(?= [.?])|overtime ~3paid|(cover|match) (dental|retirement)
   (want|need|have|keep|could) ~5(fridays?|mondays?|\\w+ weeks?|half of \\w+|four days a week) ?(free|off)?(?= [.?]| for)(?<=(free|off|week))
   (trip|holiday|vacation) ~2booked
 `);

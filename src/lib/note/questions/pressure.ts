@@ -1,6 +1,6 @@
 import { phrase } from '../phrase.ts';
 import { defineQuestion, NEVER, tally, type Ask, type Detector } from '../question.ts';
-import { findIn } from '../sentence.ts';
+import { findIn, hintsIn } from '../sentence.ts';
 
 export const pressureAsk = {
   id: 'pressure',
@@ -50,6 +50,12 @@ const PUSHING = /* @__PURE__ */ phrase(`
   (was told|you said|promised) NUM( (days|weeks?))?(?= [.!,])
 `);
 const HINTING = /* @__PURE__ */ phrase(`
+  you(r \\w+)? (must|have to|should|owe|had better|need to|have had|ought)
+  (THEM) .. (NEGATED)(?! (possible|yet))
+  (NEGATED) .. (THEM) .. (decision|answer|reply|call*|word|promise*|time)
+  (if i (have not|do not|hear)|unless|only until|past|or else) .. (i|you) .. (DAY|will|have to)
+  or not \\?|at least|at last|get your act|the needful|the sole|be mad to|to act|miss your|put off|your word|reject me|the third time|has its limits|been patient|enough time|why it takes|should i conclude|surely|means? i need yours|crush*|shaking|make a liar|be in touch with your|pop by|going to (come|pop|drop|stop)
+  NUM (days|weeks|months) (is|are) 
   (sorry|hate) to ~1(bother|chase|bug)|remind you|frankly
   call me(?= [!.])|did (you|you guys) decide|(tried|called|left) ~5(twice|voicemail)|asap|urgent*|disappointing|waiting|since you (said|promised)|by DAY .* \\?
   (it|that) (is|was|has been|has now been) (now )?(NUM|a|the|over|nearly) ~2(\\d+th|\\d+st|weeks|days|months?|today)
@@ -61,9 +67,9 @@ const PLAIN = /* @__PURE__ */ phrase(`
   (asked|given|have|need|until|want*|must|like) ~6(my (answer|decision|reply)|me to (answer|decide|reply)|an answer by|(to )?(answer|decide|reply to|reply by) (it|them|by|before|on)?)(?! (to me|you))
   no (hurry|rush|pressure|need)|take your time|(happy|content) to wait|quite understand|not rush|urgent calls|thank* for|understand* that
 `);
-export const findPressure: Detector = ({ sentences, subjectSentences }) => {
+export const findPressure: Detector = ({ sentences, subjectSentences }, context) => {
   const all = [...subjectSentences, ...sentences];
-  return tally(findIn(all, PUSHING, PLAIN), findIn(all, HINTING, PLAIN));
+  return tally(findIn(all, PUSHING, PLAIN), context?.kind === 'reply' ? [] : hintsIn(all, HINTING, PLAIN));
 };
 
 export const pressure = /* @__PURE__ */ defineQuestion(pressureAsk, {
