@@ -2,8 +2,8 @@ import { VOCABULARY } from './vocabulary.ts';
 
 /**
  * A pattern over the plain form of a sentence (see `Sentence`): one alternative a line, written as words, fitting whole
- * words only. `word*` fits any ending; `~3` up to three words with no punctuation between; `..` a stretch of the
- * sentence; a name in capitals stands for its class in the vocabulary.
+ * words only. `word*` fits any ending; `~3` up to three words with no punctuation between; `..` up to eleven
+ * words, commas included; a name in capitals stands for its class in the vocabulary.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function phrase(lines: string): RegExp {
@@ -14,7 +14,7 @@ export function phrase(lines: string): RegExp {
     .replace(/\((?!\?)/g, '(?:')
     .replace(/(\w)\*/g, '$1\\w*')
     .replace(/~(\d) ?/g, '(?:[^ .,;:!?()…—"]+ ){0,$1}')
-    .replace(/ ?\.\. ?/g, '(?: [^.!?]{0,60})? ');
+    .replace(/\.\. ?/g, '(?:[^ .!?]+ ){0,11}');
   return new RegExp(`(?<= )(?:${source})(?= )`, 'gu');
 }
 

@@ -77,6 +77,3 @@ export function weigh(sure: readonly Span[], thin: readonly Span[]): Reading {
 export function tally(sure: readonly Span[], thin: readonly Span[]): Reading {
   return thin.length > 1 ? { answer: 'yes', evidence: [...sure, ...thin] } : weigh(sure, thin);
 }
-
-/** For a question that only a person can answer. */
-export const undecided: Detector = () => ({ answer: 'unclear', evidence: [] });

@@ -18,6 +18,9 @@ export type Sentence = {
 const TOKEN =
   /[\p{L}\p{M}\p{N}$£€₹%]+(?:(?:['&@_]|\.(?=[\p{Ll}\p{N}]))[\p{L}\p{M}\p{N}$%]+|,\p{N}+)*|\.+|[,;:!?()"—…/]|(?<= )-+(?= )|\p{Extended_Pictographic}/gu;
 
+/** A longer run of words is read in pieces, so that the time a pattern takes has a bound. */
+const LONGEST = 120;
+
 /** Ends that do not end a sentence: "Mr.", "J.", "e.g.". */
 const ABBREVIATED =
   /(?:^|[ (])(?:\p{Lu}|mrs?|ms|mx|dr|prof|sr|jr|st|rev|hon|no|vs|e\.g|i\.e|approx|dept|ext|inc|ltd|co|cf|jan|feb|aug|sept?|oct|nov|dec)\. *$/iu;
@@ -58,8 +61,9 @@ export function readSentences(flat: string, start: number, end: number, where?: 
   for (const { segment, index } of segmenter().segment(block)) {
     const until = index + segment.length;
     if (until < block.length && ABBREVIATED.test(segment.slice(-8))) continue;
-    const sentence = readSentence(block, from, until, start, where);
-    if (sentence) sentences.push(sentence);
+    const tokens = readTokens(block.slice(from, until), start + from);
+    for (let at = 0; at < tokens.length; at += LONGEST)
+      sentences.push(sentenceOf(tokens.slice(at, at + LONGEST), where));
     from = until;
   }
   return sentences;
@@ -98,22 +102,25 @@ export function spanOf(sentence: Sentence, from: number, to: number): Span {
   return sentence.in ? { ...span, in: sentence.in } : span;
 }
 
-function readSentence(block: string, from: number, until: number, offset: number, where?: 'subject') {
-  const tokens: Token[] = [];
+function readTokens(text: string, offset: number): Omit<Token, 'at'>[] {
+  return Array.from(text.matchAll(TOKEN), ({ 0: raw, index }) => {
+    const start = offset + index;
+    return { start, end: start + raw.length, raw };
+  });
+}
+
+function sentenceOf(words: readonly Omit<Token, 'at'>[], where?: 'subject'): Sentence {
   let plain = ' ';
-  for (const { 0: raw, index } of block.slice(from, until).matchAll(TOKEN)) {
-    const start = offset + from + index;
-    tokens.push({ start, end: start + raw.length, at: plain.length, raw });
-    plain += `${plainWord(raw)} `;
-  }
-  const first = tokens[0];
-  const last = tokens.at(-1);
-  if (!first || !last) return undefined;
-  return { start: first.start, end: last.end, plain, tokens, ...(where && { in: where }) } satisfies Sentence;
+  const tokens = words.map((word) => {
+    const at = plain.length;
+    plain += `${plainWord(word.raw)} `;
+    return { ...word, at };
+  });
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, plain, tokens, ...(where && { in: where }) };
 }
 
 function plainWord(raw: string): string {
-  const word = raw.toLowerCase();
+  const word = raw.slice(0, 60).toLowerCase();
   const short = Object.hasOwn(SHORT_FORMS, word) ? SHORT_FORMS[word] : undefined;
   if (short) return short;
   if (/^\.{2}/.test(word)) return '…';

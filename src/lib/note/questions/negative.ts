@@ -32,7 +32,9 @@ const SELF = /* @__PURE__ */ phrase(`
   could not ~2(answer the simplest|even|remember my|a sentence)
 `);
 /** Once is polite; three times in a note is a long apology. */
-const SORRY = /* @__PURE__ */ phrase('(sorry|apologi*|forgive)(?! (to hear|that (i missed|you)|for (the|my) (delay|late)))');
+const SORRY = /* @__PURE__ */ phrase(
+  '(sorry|apologi*|forgive)(?! (to hear|that (i missed|you)|for (the|my) (delay|late)))',
+);
 const MILD = /* @__PURE__ */ phrase(`
   (my|your) ~1(AMONG) ~3(could not|can not|does not|did not|never|takes)
   (texting|asleep|yawn*|full of himself|full of herself|rock bottom|care less|dead end|slackers|downhill|ripped off|cowards?|morgue|fired me|left hand)

@@ -11,7 +11,9 @@ export const thanksAsk = {
   advice: 'Say thank you in the first sentence, and say what for.',
 } as const satisfies Ask;
 
-const THANKING = /* @__PURE__ */ phrase('(many |my |our )?thank*( you| u)?|grateful|gratitude|appreciat*|obliged|indebted|cheers for');
+const THANKING = /* @__PURE__ */ phrase(
+  '(many |my |our )?thank*( you| u)?|grateful|gratitude|appreciat*|obliged|indebted|cheers for',
+);
 /** Words of thanks that thank nobody: a cause, a refusal, a request dressed as thanks, somebody else. */
 const THANKLESS = /* @__PURE__ */ phrase(`
   thanks to(?! (you|all|everyone|the|both))
@@ -38,7 +40,9 @@ export const findThanks: Detector = ({ sentences }) => {
   return weigh(findIn(sure, THANKING), findIn(thanking, THANKING));
 };
 /** Thanks said outright outweigh a request in the same sentence. */
-const FOR_TIME = /* @__PURE__ */ phrase('thank* (you )?~2for ~5(time|interview|meeting|chance|opportunity|yesterday|today)');
+const FOR_TIME = /* @__PURE__ */ phrase(
+  'thank* (you )?~2for ~5(time|interview|meeting|chance|opportunity|yesterday|today)',
+);
 
 export const thanks = /* @__PURE__ */ defineQuestion(thanksAsk, {
   find: findThanks,
