@@ -28,7 +28,7 @@ const SELLING = /* @__PURE__ */ phrase(`
   (rate|rank|score|gave|give|ranked|rated) (myself|my own)
   (am|was|as|me|called) ~4(rock ?star|ninja|guru|visionary|genius|superstar|wizard|unicorn|prodigy|born \\w+|legend|winner|the answer)
   (twice|ten times) the \\w+
-  i (have |has )?(never|always) ~3(failed|missed a target|lost|been wrong|win|exceed*|disappoint*)
+  i (have |has )?(never|always) ~3(failed|missed a target|lost (a|any) (case|client|customer|deal|sale|match|game)|been wrong|win|exceed*|disappoint*)
   i (am|was|have been) ~4(the )?(?!(interest|honest|modest|latest|old|young|clos|near|fast)\\w*)\\w{3,}est ~3(of|in|you|on|lawyer|\\w+er)
   (nobody|no one|anyone) (else )?~2(out\\w+|can|could|does) ~3(me|i|what)|out(work|perform|class|smart|shine|sell)\\w*|(superior|worth) ~2(to|three|two|ten) .. (other|any*|of)|perfect candidate|obvious choice|make it look easy|without even trying|(you )?can not lose|best thing to happen|of my generation|rare (combination|gift|talent)|uncanny|modesty aside|never wrong|top of every|rings around|than your other|more about \\w+ than|wizard of|overqualified
   be (lucky|fool*|crazy|mad) ~3(to|not|if)

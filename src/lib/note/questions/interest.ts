@@ -18,6 +18,7 @@ const WISHING = /* @__PURE__ */ phrase(`
   (would|should) ~3GLAD ~1(to|if|at|by) (?!hear|know|learn|answer|provide|send|share|talk|speak|meet|discuss|come (by|in)|be (told|informed)|supply|explain|arrange|receive|give|show|see|do so|help with any|clarify|have any|call|in?quire|assist|elaborate|connect)\\w+
   (would|should|could|will|very) ~3(love|like|enjoy|welcome|relish|treasure) (very much )?~1((to|2) (?!hear|know|learn|ask|thank|express|take this|say|see|follow|check|discuss|share|mention|add|point|provide|schedule|talk|speak|meet|find|confirm|put|remind|send|wait|apolog|write|be (able|sure|clear|frank|told)|tell|offer|wish|note|show|explain|come (by|back)|look|you |have (an|any|some)|set|begin by|start by|touch|connect|in?quire|point|give|receive|reiterate my)\\w+|(the |a |this )?(JOIN|POST|chance|second|doing))
   (love|like) (to|2) (work|join|be|come|help)
+  (love|like|glad|happy|eager) to learn ~3(on|with|in|at) your (team|group|crew|shop|kitchen|ward|office|school|lab|company|department)
   love nothing more
   (jump|leap) at
   i ~2(like|love|want) (the job|it|in|this|(this|the|that) ~2POST|to (be|stay|spend))(?! to)

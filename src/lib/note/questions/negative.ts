@@ -17,7 +17,7 @@ const ILL = /* @__PURE__ */ phrase(`
   (manager|boss|director|company|firm) who ~2BAD
   (run by|bunch of|pack of|lot of) ~1BAD
   (he|she|they) ~2(have |has )?(never|barely|hardly|could not|did not|not) ~2(looked|paid|listen*|read|find|bother*|let me|care*|manage)
-  (AMONG) .. (could not|never|not (once|even|bother*))
+  (AMONG) ~2(could not|never|not (once|even|bother*))
   on (his|her|their) phone|hour late|turned up late|ate their|had not (even )?read|no idea what|how you run(?! (it|your))|you people|so called|avoid that|you lied|and lied|be bothered|(professional|common|basic) (courtesy|decency)|unprofessional*|(lack of|little) (respect|professionalism)|reflects badly|can not stand|no business|(badly|poorly) (designed|run)|paid us on time|typical
   you (are|were) ~4BAD
 `);

@@ -31,6 +31,7 @@ const RAISING = /* @__PURE__ */ phrase(`
 const OTHERWISE = /* @__PURE__ */ phrase(`
   (enjoy*|hope ~1you|back from|return*|on) ~5(vacation|leave|holidays?|time off)
   (took|take|taken) ~4(leave|day off|time off) to
+  (holiday|vacation) (menu*|season*|card*|party|parties|rush|trade|special*|shift*|crowd*|orders?|weekends?)
   (helpful|interested|news|interesting|good|struck|impressed) ~1(to|me) (hear|me|learn|see)
   (paid|pay) (off|attention|back|close)|impressed me
   (wrote|built|handled|compared|in charge|look after) ~6MONEY

@@ -20,7 +20,7 @@ const PUSHING = /* @__PURE__ */ phrase(`
   you have until|hereby|giving you|at the latest|clock is|one way or the|yes or ~1no|too much to ask|(ten|five|thirty) seconds|how much longer|over your head|serious about me|as a no|what (did )?i (did|do) wrong|if i were you|own interest|put me out of|the least|nobody bothered|forgotten (about )?me|when that did not|your failure|make me wait|you hesitate|snap me|this how you treat|not that hard|are we doing this
   (los*|running out of|run out of|tr(y|ied|ying)) ~1patience
   (prompt|swift|immediate|speedy) REPLY
-  (not|never|nobody|nothing|no one) .. (so much as|single word|one (word|line)|courtesy|decency|bother*|a word|five minutes|in over|for weeks|been received)
+  (not|never|nobody|nothing|no one) .. (so much as|single word|one (word|line)|courtesy|decency|bother*|a word|in over|for weeks|been received)
   (can not|refuse to|hard to) ~3(believe|understand|manage) .. (REPLY|phone|email|busy|line)
   (could|would) have cost you
   (been|being|am) ignored|ignor* (me|my|us)|ghost(ed|ing)?|go(ing|ne) (dark|quiet|silent)|vanish*|silence|in (suspense|limbo)|on (hold|tenterhooks)|(left|ke(ep|pt)|leav*) ~2(hanging|waiting|in the dark|stranded|dangling)(?<!nobody|anybody [^.]{0,20})|candidates in the dark
@@ -43,7 +43,7 @@ const PUSHING = /* @__PURE__ */ phrase(`
   imagine what (this|these|it)|by (the|my) phone|(mail|phone|inbox) every|like a crazy
   already (given|arranged|told|resigned)|hand in my notice
   i (will|shall) ~1(assume|take (it|that)) ~4(hired|mine|yes|no|silence)
-  i (will|shall|am going to) ~1(be )?(call*|phon*|ring*|com*|stop* by|drop by|try*|wait*|keep|outside) .. (until|again|through|every|hear your|finali[sz]e|your decision|answer|calling|ringing|face)
+  i (will|shall|am going to) ~1(be )?(call*|phon*|ring*|com*|stop* by|drop by|try(ing)? (you|your)|wait*|keep|outside) .. (until|again|through|every|hear your|finali[sz]e|your decision|answer|calling|ringing|face)
   (waited|sat|stood) ~1(in|outside) (the|your) .. (again|until|you|tomorrow)
   (writ*|email*|call*) (you )?every ~1(day|hour|few)
   going to chase|to reconsider|let us (down|wrap|stop)|wrap this
@@ -65,7 +65,7 @@ const HINTING = /* @__PURE__ */ phrase(`
 /** The date of an offer of one's own, told plainly; patience. */
 const PLAIN = /* @__PURE__ */ phrase(`
   (asked|given|have|need|until|want*|must|like) ~6(my (answer|decision|reply)|me to (answer|decide|reply)|an answer by|(to )?(answer|decide|reply to|reply by) (it|them|by|before|on)?)(?! (to me|you))
-  no (hurry|rush|pressure|need)|take your time|(happy|content) to wait|quite understand|not rush|urgent calls|thank* for|understand* that
+  no (hurry|rush|pressure|need)|take your time|(happy|content) to wait|quite understand|not rush|urgent calls|thank* ~2for|understand* that
 `);
 export const findPressure: Detector = ({ sentences, subjectSentences }, context) => {
   const all = [...subjectSentences, ...sentences];
