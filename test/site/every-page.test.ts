@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { guidePagesOf, pagesOf } from '../support/site-pages.ts';
+import { guidePagesOf, onePageOfEachKind, pagesOf } from '../support/site-pages.ts';
 import { useOnePage, type Visit } from '../support/visit.ts';
 
 /** Raw bytes of script that may stand in a guide page: what opens the search and sets the theme. */
@@ -10,8 +10,9 @@ const visit = useOnePage();
 describe.each(['rootSite', 'subPathSite'] as const)('in the %s', (key) => {
   const site = inject(key);
   const guidePages = guidePagesOf(site);
+  const pages = key === 'rootSite' ? pagesOf(site) : onePageOfEachKind(site);
 
-  test.each(pagesOf(site))(
+  test.each(pages)(
     '/%s keeps to itself: no other host, no breach of its policy, no error, nothing stored',
     async (path) => {
       const seen = await visit(site.url + path);
