@@ -38,7 +38,7 @@ const HINTING = /* @__PURE__ */ phrase(`
   (i am|i would be|me) ~4(perfect|ideal|right|exceptional) (candidate|person|fit|match|choice)
   all ~2the ~3(experience|skills|attributes|qualities)
   (highly|extremely|uniquely) (motivated|qualified|skilled)
-  trust me|frankly|honestly|every single|call me
+  trust me|every single
   everybody knows|someone like me|with my track record|will confirm that i
 `);
 /** Praise of them, or modesty. */

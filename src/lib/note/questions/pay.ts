@@ -15,7 +15,7 @@ const RAISING = /* @__PURE__ */ phrase(`
   (what|how|which|when|whether|if|is|are|will|do|does|about|discuss|know|ask*|regarding|on|clarify|details?|offer|negotia*|hop*|expect*|need*|want|take|plus|with|of) ((?!(your \\w+ \\w+|we|our|my last) )[^ .;!?]+ ){0,7}MONEY(?! HEAD)(?= .*\\?| .*(my|me) | .* (i|you|first year) )
   (say|said|mention*|discuss*|spoke) .. MONEY(?! HEAD)(?=(?! your).*)
   (i|wouldn't) .. (less|under|lower) than \\d+|\\d,000 less|the salary i|company car|(cover|pay for) my (relocation|move|children|family)|(rate|salary|pay) (you|is|was|seems)|below (six figures|SUM)|currently on SUM|an uplift|cover my children|insurance cover
-  i ~2(need|want|require|take|expect|like|hop*|looking) ~6(MONEY|SUM|weeks? in|the high \\w+)(?! (HEAD|to|until))
+  i ~2(need|want|require|take|expect|like|looking|hoping for) ~6(MONEY|SUM|weeks? in|the high \\w+)(?! (HEAD|to|until))
   i .. (comes? with|at least|only) .. MONEY(?! HEAD)
   my ~2(salary|wages|compensation|pay|package) (is|was|would|plus)
   (salary|pay) (expectations?|requirements?|range|scale|negotiable|reflect*)(?! data)
@@ -29,7 +29,7 @@ const RAISING = /* @__PURE__ */ phrase(`
 `);
 /** A good holiday wished, the trade itself, a day of leave taken for the interview. */
 const OTHERWISE = /* @__PURE__ */ phrase(`
-  (enjoy*|hope ~1you|back from|return*|on) ~5(vacation|leave|holidays?|time off)
+  (enjoy*|hope ~2(you|the|your)|back from|return*|on) ~5(vacation|leave|holidays?|time off)
   (took|take|taken) ~4(leave|day off|time off) to
   (holiday|vacation) (menu*|season*|card*|party|parties|rush|trade|special*|shift*|crowd*|orders?|weekends?)
   (helpful|interested|news|interesting|good|struck|impressed) ~1(to|me) (hear|me|learn|see)

@@ -13,7 +13,7 @@ export const pressureAsk = {
 
 const PUSHING = /* @__PURE__ */ phrase(`
   (please|kindly (?!said)|must|have to|had better|urge|request*|insist|demand|(i|we|will) ~2(need|require|expect|want)) .. (REPLY|let me (know|have)|tell|inform|get* back|revert|confirm|act|sign|commit|make up|know where|speak to) .. (by|before|within|no later than|until|over) ~2DAY(?! .*\\?)
-  (REPLY|let me (know|have)|back to me|inform me|speak to) .. (at once|right away|straight away|immediately|asap|without delay|promptly|urgently|by return|at the earliest|today|now)(?! that)(?! .*\\?)
+  (please|kindly|must|need*|have to|want|demand) .. (REPLY|let me (know|have)|back to me|inform me|speak to) .. (at once|right away|straight away|immediately|asap|without delay|promptly|urgently|by return|at the earliest|today|now)(?! that)(?! .*\\?)
   (?<!(when|what|might|may|can|should|not|how|than) )(i|we|and|think) (would |will |do |really |just |think i |am |have to |simply |must )*(must|need|expect|require|demand|insist*|deserve*|owed) ~4(REPLY|to know)(?! (what|how|which|more|if you|whether|or from|from you or))
   (would have|did|had) ~2(expected|hoped|think|thought|assumed) .. (REPLY|silence|owed|least|manners)
   expedit*|speed* (it|things|up)|speeding|hurry|(better|should|must|need to|have to|to) (move|act) ~1(fast*|quick*|soon)
@@ -43,7 +43,7 @@ const PUSHING = /* @__PURE__ */ phrase(`
   imagine what (this|these|it)|by (the|my) phone|(mail|phone|inbox) every|like a crazy
   already (given|arranged|told|resigned)|hand in my notice
   i (will|shall) ~1(assume|take (it|that)) ~4(hired|mine|yes|no|silence)
-  i (will|shall|am going to) ~1(be )?(call*|phon*|ring*|com*|stop* by|drop by|try(ing)? (you|your)|wait*|keep|outside) .. (until|again|through|every|hear your|finali[sz]e|your decision|answer|calling|ringing|face)
+  i (will|shall|am going to) ~1(be )?(call*|phon*|ring*|com*|stop* by|drop by|try(ing)? (you|your)|wait*|keep (try|call|ring)ing|outside) .. (until|through|every|hear your|finali[sz]e|your decision|answer|calling|ringing|face)
   (waited|sat|stood) ~1(in|outside) (the|your) .. (again|until|you|tomorrow)
   (writ*|email*|call*) (you )?every ~1(day|hour|few)
   going to chase|to reconsider|let us (down|wrap|stop)|wrap this
@@ -51,16 +51,19 @@ const PUSHING = /* @__PURE__ */ phrase(`
 `);
 const HINTING = /* @__PURE__ */ phrase(`
   you(r \\w+)? (must|have to|should|owe|had better|need to|have had|ought)
-  (THEM) .. (NEGATED)(?! (possible|yet))
-  (NEGATED) .. (THEM) .. (decision|answer|reply|call*|word|promise*|time)
   (if i (have not|do not|hear)|unless|only until|past|or else) .. (i|you) .. (DAY|will|have to)
   or not \\?|at least|at last|get your act|the needful|the sole|be mad to|to act|miss your|put off|your word|reject me|the third time|has its limits|been patient|enough time|why it takes|should i conclude|surely|means? i need yours|crush*|shaking|make a liar|be in touch with your|pop by|going to (come|pop|drop|stop)
   NUM (days|weeks|months) (is|are) 
-  (sorry|hate) to ~1(bother|chase|bug)|remind you|frankly
-  call me(?= [!.])|did (you|you guys) decide|(tried|called|left) ~5(twice|voicemail)|asap|urgent*|disappointing|waiting|since you (said|promised)|by DAY .* \\?
+  (sorry|hate) to ~1(bother|chase|bug)|remind you
+  call me(?= !)|did (you|you guys) decide|(tried|called|left) ~5(twice|voicemail)|asap|urgent*|disappointing|waiting|since you (said|promised)|by DAY .* \\?
   (it|that) (is|was|has been|has now been) (now )?(NUM|a|the|over|nearly) ~2(\\d+th|\\d+st|weeks|days|months?|today)
   you (said|told me|promised) .. (by the|would hear|a week|within)
-  your promise|gave up my|paid for the|not had|took a day
+  your promise|gave up my|paid for the|took a day
+`);
+/** In a check-in, what they did or are, with a no in it. */
+const COMPLAINING = /* @__PURE__ */ phrase(`
+  (THEM) ~5(NEGATED)(?! (possible|yet|without|mind))
+  (NEGATED) ~5(THEM) .. (decision|answer|reply|call*|word|promise*|time)
 `);
 /** The date of an offer of one's own, told plainly; patience. */
 const PLAIN = /* @__PURE__ */ phrase(`
@@ -69,7 +72,12 @@ const PLAIN = /* @__PURE__ */ phrase(`
 `);
 export const findPressure: Detector = ({ sentences, subjectSentences }, context) => {
   const all = [...subjectSentences, ...sentences];
-  return tally(findIn(all, PUSHING, PLAIN), context?.kind === 'reply' ? [] : hintsIn(all, HINTING, PLAIN));
+  const kind = context?.kind ?? 'check-in';
+  const hints = [
+    ...(kind === 'reply' ? [] : hintsIn(all, HINTING, PLAIN)),
+    ...(kind === 'check-in' ? hintsIn(all, COMPLAINING, PLAIN) : []),
+  ];
+  return tally(findIn(all, PUSHING, PLAIN), hints);
 };
 
 export const pressure = /* @__PURE__ */ defineQuestion(pressureAsk, {
