@@ -53,7 +53,7 @@ describe('what is typed stays in the browser', () => {
     await page.getByRole('button', { name: 'Add a note' }).click();
     expect(await fillEverything(page, '.panel-note')).toBeGreaterThan(1);
     await page.getByRole('textbox', { name: 'Your note' }).fill(NOTE);
-    await page.locator('#note-check mark').first().waitFor();
+    await page.getByText('Your note with its marks').waitFor();
     await page.getByRole('button', { name: 'Copy the note' }).click();
     await settle();
     await expectNothingSent(seen);
@@ -141,8 +141,8 @@ async function expectNothingSent({ requests, problems }: Visit): Promise<void> {
 /** Everything that the page keeps on the device. */
 async function stored(page: Page) {
   const inPage = await page.evaluate(async () => ({
-    local: { ...localStorage } as Record<string, string>,
-    session: { ...sessionStorage } as Record<string, string>,
+    local: Object.fromEntries(Object.entries(localStorage)),
+    session: Object.fromEntries(Object.entries(sessionStorage)),
     databases: (await indexedDB.databases()).map(({ name }) => name),
   }));
   return { ...inPage, cookies: await page.context().cookies() };
