@@ -159,26 +159,6 @@ describe('what the browser holds', () => {
   });
 });
 
-test('a text as long as a novel is read, while the page stays awake', async () => {
-  const { page, check, problems } = await open();
-  const paste = (text: string) =>
-    check.text.evaluate((area: HTMLTextAreaElement, pasted) => {
-      area.value = pasted;
-      area.dispatchEvent(new Event('input', { bubbles: true }));
-    }, text);
-  // Found by attribute: to find them by role, the driver would read the whole novel at each look.
-  const answer = (id: string, value: string) => page.locator(`[name="answer-${id}"][value="${value}"]`);
-  await paste(`Dear Ana,\n\n${'Thank you for your time on Friday, and for the tour of the plant. '.repeat(7_500)}`);
-  await answer('interest', 'yes').check();
-  await page.getByText('The whole text is checked; only its beginning is drawn here.').waitFor();
-  expect(await answer('brief', 'no').isChecked()).toBe(true);
-  expect(await answer('interest', 'yes').isChecked()).toBe(true);
-  await paste('plant '.repeat(170_000));
-  await page.getByText('This is longer than a novel, so it is not checked.').waitFor();
-  expect(await check.text.getAttribute('aria-invalid')).toBe('true');
-  expect(await problems()).toEqual([]);
-});
-
 test.each(['light', 'dark'] as const)(
   'axe finds nothing in the %s theme with an answer overruled, a panel compared, a finding set aside and an error',
   async (colorScheme) => {
