@@ -10,7 +10,7 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 2,
   tempDirName: '.cache/stryker',
-  reporters: ['clear-text', 'html', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
   htmlReporter: { fileName: '.cache/mutation/index.html' },
   jsonReporter: { fileName: '.cache/mutation/mutation.json' },
   clearTextReporter: { allowColor: false, reportTests: false, allowEmojis: false },

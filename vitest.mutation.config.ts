@@ -6,5 +6,6 @@ export default defineConfig({
     include: ['test/lib/{calendar,planner}/**/*.test.ts'],
     exclude: ['**/{differential,properties,any-input,official-lists}.test.ts'],
     environment: 'node',
+    testTimeout: 60_000,
   },
 });
