@@ -30,10 +30,9 @@ export function checkInDays(of: Case): CheckInDays {
     );
   };
 
-  const secondWanted = secondDone !== undefined || policy['checkIn.most'] > 1;
   const second = secondDone
     ? done(secondDone, of)
-    : secondWanted
+    : policy['checkIn.most'] > 1
       ? checkIn(
           follow(first, firstDone),
           of,

@@ -107,12 +107,13 @@ const NAMES: Readonly<Record<string, string>> = {
   'instructions.contactOn': 'The day they asked you to call on',
   'instructions.holdUntil': 'The day until which it is on hold',
   offerDeadline: 'The other offer’s deadline',
+  closedDays: 'The closed days',
   'outcome.on': 'The day of the outcome',
 };
 
 /** How a message names the field at a path. */
 export function describe(path: string): string {
-  return NAMES[path] ?? (/\.on$|^closedDays/.test(path) ? 'The date' : `“${path}”`);
+  return NAMES[path] ?? (/\.on$|^closedDays\[/.test(path) ? 'The date' : `“${path}”`);
 }
 
 function exists(year: number, month: number, day: number): boolean {

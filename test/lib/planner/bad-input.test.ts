@@ -81,6 +81,7 @@ describe('the interview', () => {
       '20261120T1530',
       '',
       20261120,
+      ['2026-11-20T15:30'],
       null,
       true,
       {},
@@ -125,6 +126,13 @@ describe('the interview', () => {
     },
   ])('$input: $path is wrong ($says)', refuses);
 
+  test.each([
+    { length: 40, shown: `“${'x'.repeat(40)}”`, because: 'in full' },
+    { length: 41, shown: `“${'x'.repeat(40)}…”`, because: 'cut short' },
+  ])('a mistake of $length letters is quoted $because', ({ length, shown }) => {
+    expect(errorsOf(zone('x'.repeat(length)))[0]?.message.startsWith(shown)).toBe(true);
+  });
+
   test('a long mistake is cut short in the message', () => {
     expect(errorsOf(zone('x'.repeat(500)))[0]?.message.length).toBeLessThan(120);
   });
@@ -168,6 +176,12 @@ describe('every other field', () => {
       says: 'November 31, 2026 does not exist.',
     },
     { input: date(undefined), path: 'promise.date', code: 'bad-format', says: 'The date they named' },
+    ...['12026-12-04', ' 2026-12-04', '2026-12-04\n', ['2026-12-04'], 20261204].map((text): Row => ({
+      input: date(text),
+      path: 'promise.date',
+      code: 'bad-format',
+      says: 'like 2026-12-04',
+    })),
     { input: date('2026-12-04T10:00'), path: 'promise.date', code: 'bad-format', says: 'like 2026-12-04' },
     ...[0, 91, 1.5, '2', null, undefined, -1, NaN].map((count): Row => ({
       input: within(count),
@@ -228,13 +242,18 @@ describe('every other field', () => {
       code: 'not-an-option',
       says: 'recruiter, hr, interviewer',
     },
-    ...['us', 'USA', '', 'US ', 'US-', 'US-CA-SF-1', '__proto__', 'none-1', null, 1].map((region): Row => ({
+    ...['us', 'USA', '', 'US ', 'US-', 'US-CA-SF-1', '__proto__', 'none-1', ['US'], null, 1].map((region): Row => ({
       input: { region },
       path: 'region',
       code: 'not-an-option',
       says: 'like US, GB-ENG or none',
     })),
-    { input: { closedDays: '2026-11-24' }, path: 'closedDays', code: 'wrong-type', says: 'must be a list' },
+    {
+      input: { closedDays: '2026-11-24' },
+      path: 'closedDays',
+      code: 'wrong-type',
+      says: 'The closed days must be a list.',
+    },
     {
       input: { closedDays: ['2026-11-24', '2026-02-30'] },
       path: 'closedDays[1]',

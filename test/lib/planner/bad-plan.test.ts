@@ -37,6 +37,13 @@ describe('a situation that does not parse is refused by the name of the field', 
   });
 });
 
+test('all of its errors are told', () => {
+  const error = thrownBy({ pace: 'fast', medium: 'fax' });
+  expect((error as TypeError).message).toBe(
+    'medium: “medium” must be one of: email, paper. pace: “pace” must be one of: standard, patient.',
+  );
+});
+
 describe('a moment that is no instant is refused', () => {
   test.each([
     '',
@@ -57,7 +64,8 @@ describe('a moment that is no instant is refused', () => {
     '1970-01-01T00:00:00Z',
     '2026-11-20T15:30:00-05:00',
     '2026-11-20T15:30:00.123456789Z',
-    '2199-12-31T23:59:59Z',
+    '0001-01-01T00:00:00Z',
+    '9999-12-31T23:59:59Z',
   ])('but not %s', (moment) => {
     expect(thrownBy({}, { now: moment })).toBeNull();
   });
@@ -72,16 +80,23 @@ describe('a calendar that does not fit is refused', () => {
     { wrong: 'US', because: 'a name' },
     { wrong: { ...calendar, weekend: undefined }, because: 'without a weekend' },
     { wrong: { ...calendar, weekend: [1, 2, 3, 4, 5, 6, 7] }, because: 'with no day to work' },
-    { wrong: { ...calendar, weekend: [0, 8] }, because: 'with days that are none' },
+    { wrong: { ...calendar, weekend: [0, 6] }, because: 'with a day before Monday' },
+    { wrong: { ...calendar, weekend: [6, 8] }, because: 'with a day after Sunday' },
+    { wrong: { ...calendar, weekend: [6.5] }, because: 'with half a day' },
     { wrong: { ...calendar, weekend: ['6', '7'] }, because: 'with words for days' },
     { wrong: { ...calendar, holidays: undefined }, because: 'without holidays' },
     { wrong: { ...calendar, holidays: [null] }, because: 'with a holiday that is none' },
     { wrong: { ...calendar, holidays: [{ date: 5, name: 'x' }] }, because: 'with a holiday on no date' },
+    { wrong: { ...calendar, holidays: [{ date: '2026-12-25' }] }, because: 'with a holiday that has no name' },
     { wrong: { ...calendar, from: undefined }, because: 'without its first year' },
     { wrong: { ...calendar, to: '2031' }, because: 'with a word for its last year' },
   ])('$because', ({ wrong }) => {
     names(thrownBy({}, { calendar: wrong }), 'calendar');
   });
+});
+
+test('a weekend from Sunday to Monday is none of these', () => {
+  expect(thrownBy({}, { calendar: { ...calendar, weekend: [1, 7] } })).toBeNull();
 });
 
 describe('a policy with a wrong figure is refused', () => {

@@ -124,5 +124,19 @@ describe('skipped by a check-in', () => {
       status: 'upcoming',
       because: 'they may still reply',
     },
+    {
+      step: 'reply-expected',
+      log: done('check-in', '2026-12-09'),
+      now: '2026-12-10T12:00',
+      status: 'past',
+      because: 'its day went by before the check-in',
+    },
+    {
+      step: 'close',
+      log: done('check-in', '2026-12-09', '2026-12-16', '2026-12-28'),
+      now: '2026-12-29T12:00',
+      status: 'open',
+      because: 'a third check-in does not put it off',
+    },
   ])('$step is $status ($because)', holds);
 });

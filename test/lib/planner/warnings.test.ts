@@ -171,6 +171,17 @@ describe('holidays-unknown', () => {
     expect(datesOf(code, told, { now: told.ended ?? '2026-11-20T18:00', calendar }), because).toEqual(dates);
   });
 
+  test('a good day past the last year is named too', () => {
+    const calendar = { ...FRIDAY_AND_SATURDAY, weekend: [6, 7] };
+    const dates = datesOf(code, { ended: '2031-12-15T15:30' }, { now: '2032-01-02T12:00', calendar });
+    expect(dates).toEqual(['2032-01-02', '2032-01-09', '2032-01-16']);
+  });
+
+  test('without a region there is nothing to warn of', () => {
+    const calendar = { ...FRIDAY_AND_SATURDAY, region: 'none' };
+    expect(plan({ ended: '2031-12-15T15:30' }, { now: '2031-12-15T18:00', calendar }).warnings).toEqual([]);
+  });
+
   test('past the last year only weekends are counted', () => {
     const made = plan({ ended: '2032-12-20T10:00' }, { now: '2032-12-20T12:00' });
     expect(made.steps.find(({ id }) => id === 'check-in')).toMatchObject({ on: '2032-12-27', good: '2032-12-27' });
