@@ -4,15 +4,17 @@ import { generateHydrationScript } from 'solid-js/web';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { minifySync } from 'vite';
 import { cutFonts } from './scripts/cut-fonts.ts';
 import { solidIslands } from './scripts/solid-islands.ts';
 import { tightenPolicy } from './scripts/tighten-policy.ts';
 import { copyOnPress } from './src/components/guide/copy-on-press.ts';
+import { applyChoices } from './src/components/layout/apply-choices.ts';
 import { openSearchOnSlash } from './src/components/layout/open-search.ts';
 
 const site = process.env['SITE'];
-const inlineScript = `(${String(openSearchOnSlash).replace(/^\s+/gm, '')})()`;
-const copyScript = `(${String(copyOnPress).replace(/^\s+/gm, '')})()`;
+const inlineScript = writeOut(applyChoices) + writeOut(openSearchOnSlash);
+const copyScript = writeOut(copyOnPress);
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -61,6 +63,17 @@ export default defineConfig({
     },
   },
 });
+
+/**
+ * A function as a script that calls it, as short as can be: it stands in every page.
+ * @param {() => void} run
+ * @returns {string}
+ */
+function writeOut(run) {
+  const { code, errors } = minifySync('inline.js', `(${String(run)})();`);
+  if (errors.length > 0) throw new Error(`${run.name} cannot be shortened: ${JSON.stringify(errors)}`);
+  return code;
+}
 
 /**
  * Astro does not hash what it did not write: Solid's hydration script and scripts marked `is:inline`.
