@@ -34,6 +34,10 @@ describe('what is typed stays in the browser', () => {
     await page.getByRole('button', { name: /^Done/ }).first().click();
     expect(page.url()).toContain(SECRET_DAY);
     expect(await fillEverything(page, '#planner')).toBeGreaterThan(12);
+    expect(page.url()).not.toContain(SECRET);
+    // No plan and no new address comes of a time zone that is none.
+    await planner.field('Time zone there').fill('Europe/Oslo');
+    await expect.poll(() => page.url()).toContain('Oslo');
     await seen.settle();
 
     await expectNothingSent(seen);
@@ -104,7 +108,14 @@ async function fillEverything(page: Page, root: string, except: readonly string[
     const fields = await page
       .locator(root)
       .locator('input:visible, textarea:visible, select:visible')
-      .evaluateAll((all) => all.map((field) => ({ id: field.id, type: (field as HTMLInputElement).type })));
+      .evaluateAll((all) =>
+        (all as HTMLInputElement[])
+          // One answer of each question.
+          .filter(
+            (field, at, fields) => field.type !== 'radio' || fields.findIndex(({ name }) => name === field.name) === at,
+          )
+          .map(({ id, type }) => ({ id, type })),
+      );
     for (const { id, type } of fields.filter(({ id }) => !filled.has(id))) {
       filled.add(id);
       await fill(page, id, type);
