@@ -11,6 +11,28 @@ Thank you for meeting with me about the [Job Title] position. I enjoyed learning
 Sincerely,
 [Your Name]`;
 
+const GOOD = `Dear Ms. Okafor,
+
+Thank you for taking the time to talk with me on Friday about the night-shift team. I enjoyed hearing how you rehearse incidents before they happen, and I left even more interested in the role.
+
+My five years of on-call work at a regional hospital would let me help with the new rota from the first week. I look forward to hearing from you.
+
+Kind regards,
+Dana Reyes`;
+
+const PUSHY = `Dear Mr. Pratt,
+
+It has been two weeks and I still have not heard anything from you. I need your decision by Friday, as other companies are waiting for my answer. Please reply today.
+
+Regards,
+Dana Reyes`;
+
+const BITTER = `Dear Ms. Lowe,
+
+I have to say that your decision makes no sense to me. I was clearly better qualified than whoever you chose, and your panel obviously did not read my application. You will regret this.
+
+Dana Reyes`;
+
 const site = inject('rootSite');
 const visit = useBrowser();
 
@@ -22,6 +44,48 @@ async function open(options: VisitOptions = {}) {
 }
 
 describe('a note from the first word to the verdict', () => {
+  test('a good thank-you is ready, and shows what makes it so', async () => {
+    const { page, check } = await open();
+    await page.getByRole('textbox', { name: 'Subject' }).fill('Thank you for Friday');
+    await check.write(GOOD);
+    await page.getByRole('heading', { name: 'Ready to send' }).waitFor();
+    expect(await check.counts()).toBe('7 good');
+    expect(await check.toDo()).toEqual([]);
+    const heard = await check.heard();
+    expect(heard.length).toBeGreaterThan(4);
+    expect(heard.filter((each) => !/^mark \d+, keep$/.test(each))).toEqual([]);
+  });
+
+  test('a pushy check-in is to be thought over; the words that push are struck, and taking them out mends it', async () => {
+    const { page, check } = await open();
+    await check.kind('Check-in');
+    await check.write(PUSHY);
+    await page.getByRole('heading', { name: 'Rethink before you send' }).waitFor();
+    expect(await check.answer('pressure', 'yes').isChecked()).toBe(true);
+    expect((await check.toDo())[0]).toBe('Take out what pushes');
+    expect((await check.marked('cut')).join(' ')).toContain('decision by Friday');
+    await check.write(
+      'Dear Mr. Pratt,\n\nI am still very interested in the role. Could you share how the decision is coming along?\n\nRegards,\nDana Reyes',
+    );
+    await page.locator('.letter mark[data-verdict="cut"]').waitFor({ state: 'detached' });
+    expect(await check.answer('pressure', 'no').isChecked()).toBe(true);
+  });
+
+  test('a bitter reply is to be thought over, and its lines lead to the rule on feedback', async () => {
+    const { page, check } = await open();
+    await check.kind('Reply to a no');
+    await check.write(BITTER);
+    await page.getByRole('heading', { name: 'Rethink before you send' }).waitFor();
+    expect(await check.answer('defensive', 'yes').isChecked()).toBe(true);
+    expect(await check.toDo()).toContain('Take out the argument');
+    expect(await check.toDo()).toContain('Say thank you');
+    const line = page.locator('#line-defensive');
+    expect(await line.getByRole('link', { name: 'Do listen to feedback' }).getAttribute('href')).toBe(
+      '/rules/listen-to-feedback/',
+    );
+    expect(await line.locator('a.quote').count()).toBeGreaterThan(0);
+  });
+
   test('a template with holes: each is marked, named and to be filled in', async () => {
     const { check, problems } = await open();
     await check.write(HOLES);
@@ -30,11 +94,13 @@ describe('a note from the first word to the verdict', () => {
     expect(await check.answer('signoff', 'no').isChecked()).toBe(true);
     expect(await check.verdict()).toBe('Nearly ready');
     expect(await check.toDo()).toContain('Fill in the blanks');
-    const marks = await check.marks();
-    for (const hole of ['[Interviewer Name]', '[Job Title]', '[specific topic]', '[Your Name]'])
-      expect(marks.map(([words]) => words)).toContain(hole);
-    expect(marks.find(([words]) => words === '[Job Title]')?.[1]).toMatch(/^mark \d+, cut$/);
-    expect(marks.find(([words]) => words === 'Thank you')?.[1]).toMatch(/^mark \d+, keep$/);
+    expect(await check.marked('cut')).toEqual(
+      expect.arrayContaining(['[Interviewer Name]', '[Job Title]', '[specific topic]', '[Your Name]']),
+    );
+    expect(await check.marked('keep')).toContain('Thank you');
+    const heard = await check.heard();
+    expect(heard.some((each) => /^mark \d+, cut$/.test(each))).toBe(true);
+    expect(heard.some((each) => /^mark \d+, keep$/.test(each))).toBe(true);
     expect(await problems()).toEqual([]);
   });
 
@@ -78,7 +144,7 @@ describe('the person has the last word', () => {
     await tabTo(isFocused(check.answer('placeholder', 'yes')));
     await page.keyboard.press('ArrowRight');
     expect(await check.answer('placeholder', 'no').isChecked()).toBe(true);
-    expect((await check.marks()).map(([words]) => words)).not.toContain('[Job Title]');
+    expect(await check.marked('cut')).not.toContain('[Job Title]');
     await tabTo(isFocused(page.getByRole('button', { name: 'Use the checker’s answer again' })));
     await page.keyboard.press('Enter');
     expect(await isFocused(check.answer('placeholder', 'yes'))()).toBe(true);

@@ -26,12 +26,10 @@ export function noteCheckPage(page: Page) {
     verdict: () => page.locator('.verdict h2').innerText(),
     counts: () => page.locator('.verdict > p').first().innerText(),
     toDo: () => page.locator('.verdict li').allInnerTexts(),
-    /** The words that carry a mark, with what a screen reader says of it. */
-    marks: () =>
-      page
-        .locator('.letter mark')
-        .evaluateAll((marks) =>
-          marks.map((mark) => [mark.textContent, mark.nextElementSibling?.textContent ?? ''] as const),
-        ),
+    /** The words under each verdict, as they are drawn. */
+    marked: (verdict: 'keep' | 'cut' | 'look') =>
+      page.locator(`.letter mark[data-verdict="${verdict}"]`).allInnerTexts(),
+    /** What a screen reader says of the marks, in the order of the text. */
+    heard: () => page.locator('.letter a.number').allTextContents(),
   };
 }
