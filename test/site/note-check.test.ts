@@ -225,6 +225,24 @@ describe('what the browser holds', () => {
   });
 });
 
+test('a text as long as a novel is read away from the page, and a longer one is kept and said to be too long', async () => {
+  const { page, check, problems } = await open();
+  const paste = (text: string) =>
+    check.text.evaluate((area: HTMLTextAreaElement, pasted) => {
+      area.value = pasted;
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    }, text);
+  await paste(`Dear Ana,\n\n${'Thank you for your time on Friday, and for the tour of the plant. '.repeat(3_000)}`);
+  await check.answer('interest', 'yes').check();
+  await page.getByText('The whole text is checked; only its beginning is drawn here.').waitFor();
+  expect(await check.answer('brief', 'no').isChecked()).toBe(true);
+  expect(await check.answer('interest', 'yes').isChecked()).toBe(true);
+  await paste(' '.repeat(1_000_001));
+  await page.getByText('This is longer than a novel, so it is not checked.').waitFor();
+  expect(await check.text.getAttribute('aria-invalid')).toBe('true');
+  expect(await problems()).toEqual([]);
+});
+
 test.each(['light', 'dark'] as const)(
   'axe finds nothing in the %s theme with an answer overruled, a panel compared, a finding set aside and an error',
   async (colorScheme) => {

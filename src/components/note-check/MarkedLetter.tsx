@@ -1,4 +1,4 @@
-import { For, Index, Show } from 'solid-js';
+import { Index, Show } from 'solid-js';
 import type { Note } from './checker.ts';
 import { cutLetter, cutLine, DRAWN, type LetterPiece, type MarkVerdict, type NoteMark } from './marks.ts';
 
@@ -39,15 +39,15 @@ function Pieces(props: { readonly pieces: readonly LetterPiece[] }) {
           <Show when={piece().verdict} fallback={piece().text}>
             {(verdict) => <mark data-verdict={verdict()}>{piece().text}</mark>}
           </Show>
-          <For each={piece().ends}>
-            {({ anchor, id, number, verdict }) => (
-              <a class={`number ${verdict}`} id={anchor} href={`#line-${id}`}>
+          <Index each={piece().ends}>
+            {(end) => (
+              <a class={`number ${end().verdict}`} id={end().anchor} href={`#line-${end().id}`}>
                 <span class="visually-hidden">mark </span>
-                {number}
-                <span class="visually-hidden">, {HEARD[verdict]}</span>
+                {end().number}
+                <span class="visually-hidden">, {HEARD[end().verdict]}</span>
               </a>
             )}
-          </For>
+          </Index>
         </>
       )}
     </Index>

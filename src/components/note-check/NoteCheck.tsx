@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, For, Index, Show } from 'solid-js';
 import { createNoteCheck, type NoteCheckProps } from './create-note-check.ts';
 import FindingItem from './FindingItem.tsx';
 import MarkedLetter from './MarkedLetter.tsx';
@@ -81,17 +81,17 @@ export default function NoteCheck(props: NoteCheckProps) {
         <Show when={check.findings().length > 0}>
           <h2>Also noticed</h2>
           <ol class="questions">
-            <For each={check.findings()}>
+            <Index each={check.findings()}>
               {(finding, index) => (
                 <FindingItem
                   view={check.view()}
-                  finding={finding}
-                  number={check.questions().length + index() + 1}
-                  isDismissed={!check.standing().includes(finding)}
+                  finding={finding()}
+                  number={check.questions().length + index + 1}
+                  isDismissed={!check.standing().includes(finding())}
                   onDismiss={check.dismiss}
                 />
               )}
-            </For>
+            </Index>
           </ol>
         </Show>
         <Show when={check.verdict()}>

@@ -34,7 +34,7 @@ export default function NoteFields(props: Props) {
         id="text"
         label="Your note"
         hint="It stays in this browser: nothing is sent, and nothing is kept unless you say so below."
-        rows={12}
+        rows={14}
         value={props.form.text}
         error={
           props.form.text.length > LONGEST_TEXT

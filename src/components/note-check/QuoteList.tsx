@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { createMemo, Index, Show } from 'solid-js';
 import type { Span } from '../../lib/index.ts';
 import type { Note } from './checker.ts';
 import { quotesOf } from './quotes.ts';
@@ -15,22 +15,22 @@ type Props = {
 
 /** The words that an answer rests on. */
 export default function QuoteList(props: Props) {
-  const quotes = () => quotesOf(props.note, props.spans, props.id);
+  const quotes = createMemo(() => quotesOf(props.note, props.spans, props.id));
   return (
     <>
-      <For each={quotes().slice(0, MOST_QUOTES)}>
-        {({ text, href }) => (
+      <Index each={quotes().slice(0, MOST_QUOTES)}>
+        {(quote) => (
           <>
-            <Show when={props.marked && href} fallback={<q>{text}</q>}>
+            <Show when={props.marked && quote().href} fallback={<q>{quote().text}</q>}>
               {(address) => (
                 <a class="quote" href={address()}>
-                  <q>{text}</q>
+                  <q>{quote().text}</q>
                 </a>
               )}
             </Show>{' '}
           </>
         )}
-      </For>
+      </Index>
       {quotes().length > MOST_QUOTES ? `and ${quotes().length - MOST_QUOTES} more. ` : ''}
     </>
   );

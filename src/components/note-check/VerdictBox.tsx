@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { Index, Show } from 'solid-js';
 import type { Texts } from './texts.ts';
 import type { ToDo } from './to-do.ts';
 import type { VerdictWords } from './verdict-words.ts';
@@ -24,13 +24,13 @@ export default function VerdictBox(props: Props) {
       <Show when={props.words && props.toDo.length > 0}>
         <h3>{props.words?.sign === 'keep' ? 'What could make it better' : 'What would make it ready'}</h3>
         <ol>
-          <For each={props.toDo.slice(0, MOST)}>
-            {({ text, href }) => (
+          <Index each={props.toDo.slice(0, MOST)}>
+            {(thing) => (
               <li>
-                <a href={href}>{text}</a>
+                <a href={thing().href}>{thing().text}</a>
               </li>
             )}
-          </For>
+          </Index>
         </ol>
         <Show when={rest() > 0}>
           <p>And {rest()} more, below.</p>
