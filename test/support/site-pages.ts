@@ -34,4 +34,4 @@ function sizeOf({ folder }: BuiltSite, page: string): number {
 }
 
 /** The pages with an island, and the search, which is a script by nature. The home page holds the planner's first fields. */
-const TOOL_PAGES: readonly string[] = ['', 'planner/', 'note-check/', 'search/'];
+const TOOL_PAGES: readonly string[] = ['', 'planner/', 'planner/saved/', 'note-check/', 'search/'];

@@ -17,7 +17,7 @@ export type Visit = {
 
 /** An island that the page drew and no script has taken up yet. */
 const ASLEEP =
-  'astro-island[ssr], #planner:not([data-ready]), #quick-planner:not([data-ready]), #note-check:not([data-ready])';
+  'astro-island[ssr], #planner:not([data-ready]), #quick-planner:not([data-ready]), #note-check:not([data-ready]), #saved-plans:not([data-ready])';
 
 /** How long nothing may be asked for until the page counts as settled, in milliseconds. */
 const REST = 60;

@@ -8,11 +8,14 @@ import {
   planEvents,
   type Step,
 } from '../../lib/index.ts';
+import { later } from '../form/later.tsx';
 import { calendarWords } from './calendar-words.ts';
 import { BROWSER, type Device } from './device.ts';
 import type { Told } from './told.ts';
 import { planText } from './written-plan.ts';
 import WrittenPlan from './WrittenPlan.tsx';
+
+const KeepPlan = later(() => import('../saved-plans/KeepPlan.tsx'));
 
 /** No name stands in it: it shows in downloads, and in mails it is sent with. */
 const FILE_NAME = 'follow-up-plan.ics';
@@ -21,6 +24,7 @@ const FILE_NAME = 'follow-up-plan.ics';
 export default function TakeAlong(props: { readonly told: Told; readonly device?: Device }) {
   const device = () => props.device ?? BROWSER;
   const [said, setSaid] = createSignal('');
+  const [keeps, setKeeps] = createSignal(false);
   const address = () => device().addressOf(formatLink(props.told.situation));
   const wordsOf = (step: Step) => calendarWords(step, props.told);
   const events = () => planEvents(props.told.plan, { situation: props.told.situation, stamp: device().now(), wordsOf });
@@ -97,6 +101,17 @@ export default function TakeAlong(props: { readonly told: Told; readonly device?
           )}
         </Show>
       </div>
+      <details
+        class="more"
+        onToggle={({ currentTarget }) => {
+          if (currentTarget.open) setKeeps(true);
+        }}
+      >
+        <summary>Keep this plan in this browser</summary>
+        <Show when={keeps()}>
+          <KeepPlan told={props.told} />
+        </Show>
+      </details>
       <WrittenPlan told={props.told} />
     </>
   );

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   calendarLinks,
   loadCalendar,
@@ -15,6 +15,9 @@ import {
 } from '../../../src/lib/index.ts';
 import { randomCases, REGIONS } from './random-situations.ts';
 import { plan, situationOf, type Told } from './planning.ts';
+
+// many cases, on a machine that may be busy
+vi.setConfig({ testTimeout: 60_000 });
 
 const PROMISED: Told = { promise: { kind: 'date', date: '2026-12-04' } };
 

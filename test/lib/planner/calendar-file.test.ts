@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { calendarFile, type EventWords, type Plan } from '../../../src/lib/index.ts';
 import { plan, situationOf, type Told } from './planning.ts';
+
+// many cases, on a machine that may be busy
+vi.setConfig({ testTimeout: 60_000 });
 
 const PROMISED: Told = { promise: { kind: 'date', date: '2026-12-04' } };
 const FRIDAY = '2026-11-20T23:00:00Z';
