@@ -30,6 +30,7 @@ export const NAVIGATION: readonly NavigationLink[] = [
 
 /** The footer, in order. */
 export const FOOTER: readonly NavigationLink[] = [
+  { path: '/checklist/', label: 'Checklist', about: 'The whole guide on one page, to print.' },
   {
     path: '/evidence/',
     label: 'Evidence',
