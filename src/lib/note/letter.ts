@@ -60,8 +60,8 @@ function greetingEnd(text: string, isFirst: boolean): number {
   const opener = OPENER.exec(text)?.[0];
   if (opener === undefined) {
     const alone =
-      /^(?:[\p{L}\p{M}'.-]+ ?){1,4}[,:!—]$/u.test(text) ||
-      /^[^,.]{2,30}, (?:\p{Lu}[\p{L}\p{M}'-]+ ?){1,2}[.!]$/u.test(text);
+      /^[\p{L}\p{M}'.-]+(?: [\p{L}\p{M}'.-]+){0,3} ?[,:!—]$/u.test(text) ||
+      /^[^,.]{2,30}, \p{Lu}[\p{L}\p{M}'-]+(?: \p{Lu}[\p{L}\p{M}'-]+)?[.!]$/u.test(text);
     return isFirst && alone && isNamed(text) ? text.length : 0;
   }
   const after = text.slice(opener.length);
@@ -102,7 +102,10 @@ function closingAt(line: Line, next: Line | undefined, placeholders: readonly Sp
     };
   }
   // `… from you. Best, Ana`: at the end of the last line.
-  const tail = /(?:^|[.!?)] ?)([\p{L}' ]{2,40}[,—!.-]? ?)((?:\p{Lu}[\p{L}\p{M}'.-]* ?){1,3})$/u.exec(line.text);
+  const tail =
+    /(?:^|[.!?)] ?)([\p{L}' ]{2,40}[,—!.-]? ?)(\p{Lu}[\p{L}\p{M}'.-]*(?: \p{Lu}[\p{L}\p{M}'.-]*){0,2})$/u.exec(
+      line.text,
+    );
   if (tail?.[1] && tail[2] && CLOSING.test(tail[1]) && isName(tail[2], true)) {
     const span = { start: line.end - tail[1].length - tail[2].length, end: line.end };
     return { ...span, closing: true, name: isFree(span, placeholders) };
@@ -125,7 +128,7 @@ function bareName(lines: readonly Line[], placeholders: readonly Span[]): SignOf
 }
 
 function isName(text: string, afterClosing: boolean): boolean {
-  const bare = text.replace(/^[-—~ ]+|,.{1,30}$|[.,! ]+$|\(.{1,20}\)/g, '').trim();
+  const bare = text.replace(/^[-—~ ]+|,.{1,30}$|[.,! ]{1,5}$|\(.{1,20}\)/g, '').trim();
   const words = bare.split(/ +/);
   if (words.length > 5 || !/^[^\d?@:]*\p{L}/u.test(bare) || words.some((word) => NO_NAME.test(word))) return false;
   return (

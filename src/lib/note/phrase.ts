@@ -9,7 +9,9 @@ import { VOCABULARY } from './vocabulary.ts';
 export function phrase(lines: string): RegExp {
   const source = lines
     .trim()
-    .replace(/ *\n */g, '|')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('|')
     .replace(/[A-Z]{2,}/g, classOf)
     .replace(/\((?!\?)/g, '(?:')
     .replace(/(\w)\*/g, '$1\\w*')

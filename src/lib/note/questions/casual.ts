@@ -11,13 +11,15 @@ export const casualAsk = {
   advice: 'Say it in whole words, with one exclamation mark at most.',
 } as const satisfies Ask;
 
-/** Emoji, emoticons, slang and stretched words. */
+/** Emoji, emoticons and slang. */
 const LOOSE = [
   /(?![©®™✓✔☎✉])\p{Extended_Pictographic}(?:\u200d|\ufe0f|\p{Emoji_Modifier}|\p{Extended_Pictographic})*|\p{Regional_Indicator}{2}/gu,
   /(?<=^|[\s.,!?])(?:[:;=]['-]?[)(DPp]+|<3|xoxo|\^\^)(?=$|[\s.,!?])/gim,
   /(?<![\p{L}\p{N}'@./-])(?:lo+l|lmao|omg|(?:ha){2,}h?|btw|tbh|ngl|idk|lmk|hmu|ttyl|thx|thanx|thnx|pl[sz]|u|ur|cuz|gr8|tmrw|wud|luv|ya|yay|yeah|yep|yup|nope|gonna|wanna|gotta|kinda|gimme|lemme|dunno|ain't|y'all|dudes?|bro|peeps|stoked|psyched|pumped|dope|vibes?|legit|cya|rn|defo?|deffo|fab|yo|laters|okay okay|you guys rock|had a blast|hit me up|what's up|trust me|checkin|no worries &)(?![\p{L}\p{N}'@-]|\.\p{L})/giu,
-  /(?<![\p{L}\p{N}./])(?!www|xxx|iii)\p{L}*(\p{Ll})\1{2,}\p{L}*(?!\p{L})/gu,
 ];
+/** `sooo`: one letter three times over, in a word that is no address. */
+const WORD = /(?<![\p{L}\p{N}./])(?!www|xxx|iii)\p{L}+/gu;
+const STRETCHED = /(\p{Ll})\1\1/u;
 /** What carers and scholars put behind their names. */
 const CREDENTIAL = /^(?:RN|U|BRO|YA|UR)$/;
 /** Ordinary words in capitals: no trade abbreviates so. */
@@ -30,7 +32,7 @@ export const findCasual: Detector = ({ flat, subject, sentences }) => {
   const find = (pattern: RegExp): Span[] =>
     texts.flatMap(({ text, ...where }) =>
       Array.from(text.matchAll(pattern))
-        .filter(([match]) => !CREDENTIAL.test(match))
+        .filter(([match]) => !CREDENTIAL.test(match) && (pattern !== WORD || STRETCHED.test(match)))
         .map(({ 0: match, index }) => ({ start: index, end: index + match.length, ...where })),
     );
   const shouted = find(SHOUTED);
@@ -40,7 +42,7 @@ export const findCasual: Detector = ({ flat, subject, sentences }) => {
   const isLower =
     starts.length > 0 && starts.every(({ tokens }) => tokens.length > 4 && /^\p{Ll}/u.test(tokens[0]?.raw ?? ''));
   return weigh(
-    [...LOOSE.flatMap(find), ...(isLoud ? exclaimed : []), ...(shouted.length > 1 ? shouted : [])],
+    [...[...LOOSE, WORD].flatMap(find), ...(isLoud ? exclaimed : []), ...(shouted.length > 1 ? shouted : [])],
     [...shouted, ...(isLower ? starts.slice(0, 1).map(({ start, end }) => ({ start, end })) : [])],
   );
 };
