@@ -35,6 +35,12 @@ const SELLING = /* @__PURE__ */ phrase(`
   my (unmatched|exceptional|extraordinary|outstanding|stellar|superior)|qualified person .. outstanding
 `);
 const HINTING = /* @__PURE__ */ phrase(`
+  (people|clients|customers|everyone|colleagues|everybody|patients) (follow|adore|love|admire|trust|worship) me
+  (i|i have|my) .. (every|any|all) ~3(i (have )?ever|i (walk|touch*|enter|meet|met)|\\w+ i)
+  (different|another|higher|own) (level|league|planet)
+  (others|anyone else|the (average|rest|usual|ordinary)|ordinary|average) .. (i|me|my)
+  (i|me|my) .. than the (average|rest|usual|ordinary|others)|from the average
+  in my sleep|machine|unstoppable|game over|unique|can not be taught|gifted|charism*|sought after|look far and wide|pick anyone else|deliver it|meaning of the word|light up|great people|adore|instinct
   (i am|i would be|me) ~4(perfect|ideal|right|exceptional) (candidate|person|fit|match|choice)
   all ~2the ~3(experience|skills|attributes|qualities)
   (highly|extremely|uniquely) (motivated|qualified|skilled)

@@ -1,3 +1,4 @@
+import { readRough } from '../manners.ts';
 import { phrase } from '../phrase.ts';
 import { defineQuestion, NEVER, tally, type Ask, type Detector } from '../question.ts';
 import { findIn, hintsIn } from '../sentence.ts';
@@ -25,13 +26,13 @@ const ARGUING = /* @__PURE__ */ phrase(`
   internal candidate|gave it to|never ~1intended
   i was (never|not) (given|told|asked|sent)|not given a|no time to prepare|no one could|(no|any) \\w+ \\w* could have
   (could|can|did|chose) not ~1(see|recogni[sz]e|appreciate|value|hear|listen|bother*) ~1(what|talent|me|my|it|to)(?<!i (can|could|did) [^.]{0,20})
-  not what i|for the record|in my defen[cs]e|had i (been|known)|form letter|funny ,|how disappointing|due respect|no business|written explanation|for nothing|shove it|screw you|whatever|classy|a joke|not legal|really \\?|how little|enjoy your|safe choice|passed over|overlooked|not wish you|says otherwise|the truth|easy to|proud of yourselves|my age|next time (maybe|you might)|that next time i|pity|shame (that )?you|more respect for you|half my|for what ,|real nice|good enough to explain|the best presentation
+  not what i|for the record|in my defen[cs]e|had i (been|known)|form letter|funny ,|how disappointing|due respect|no business|written explanation|for nothing|shove it|screw you|whatever|classy|a joke|not legal|really \\?|how little|enjoy your|safe choice|passed over|overlook*|revisit|not wish you|says otherwise|the truth|easy to|proud of yourselves|my age|next time (maybe|you might)|that next time i|pity|shame (that )?you|more respect for you|half my|for what ,|real nice|good enough to explain|the best presentation
   would have (been (different|nice|good|decent)|appreciated being)
   because (you|your) (colleague*|panel|interviewer*|recruiter*)
   says ~2(more|everything|volumes) about
   luck (explaining|finding|with that)
   you ~3(told|said|assured|promised) .. (front ?runner|as good as|certain|no experience|best)
-  (was told by|confused|puzzled|shocked) ~1(though|since|as to|why|that|two)
+  (confused|puzzled|shocked) ~1(though|since|as to|why|that|two)
   eye on some*|look .. application again|reconsider(?= [.]| your)|was not enough|not worth(?! time)|glad not to|(matter|this|it) further
   any(one|body) .. (would understand|knows it)
   least ~4(you|they) can
@@ -61,11 +62,17 @@ const MILD = /* @__PURE__ */ phrase(`
   you (are|were) ~2right|no hard feelings|understand the (decision|choice)|i agree|weather|(was|were|is) fair|landlord|spot on|although i am (sad|sorry|disappointed)
 `);
 
-export const findDefensive: Detector = ({ sentences, subjectSentences }, context) => {
-  const all = [...subjectSentences, ...sentences];
-  const isReply = !context || context.kind === 'reply';
-  const blaming = isReply ? hintsIn(all, BLAMING, GRACE) : [];
-  return tally(findIn(all, ARGUING, MILD), [...hintsIn(all, GRUMBLING, MILD), ...blaming]);
+export const findDefensive: Detector = (draft, context) => {
+  const all = [...draft.subjectSentences, ...draft.sentences];
+  const sure = findIn(all, ARGUING, MILD);
+  const hints = hintsIn(all, GRUMBLING, MILD);
+  if (context && context.kind !== 'reply') return tally(sure, hints);
+  const { spans, ofOthers, of } = readRough(draft, 'reply');
+  const isRough = spans.length > 1 && ofOthers > 0;
+  return tally(
+    [...sure, ...(isRough && spans.length >= 0.6 * of ? spans : [])],
+    [...hints, ...hintsIn(all, BLAMING, GRACE), ...(isRough && spans.length >= 0.5 * of ? spans.slice(0, 1) : [])],
+  );
 };
 
 export const defensive = /* @__PURE__ */ defineQuestion(defensiveAsk, {

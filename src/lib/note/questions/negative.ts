@@ -18,6 +18,10 @@ const ILL = /* @__PURE__ */ phrase(`
   (run by|bunch of|pack of|lot of) ~1BAD
   (he|she|they) ~2(have |has )?(never|barely|hardly|could not|did not|not) ~2(looked|paid|listen*|read|find|bother*|let me|care*|manage)
   (AMONG) ~2(could not|never|not (once|even|bother*))
+  (he|she|they|who|management|the \\w+) ~1(is|are|was|were|plays?|blames?|treats?|takes|yells?|have not|has not|had not|could not|do not|does not) ~5(BAD|me like|clue|favou?rites|us for|my|listen*|care|idea)(?! (team|idea|part))
+  (half|everyone) .. (sick|quit|left|leaving|scared|afraid)
+  (treated|like) ~1(like )?an? (servant|dog|slave|child|criminal|fool)
+  (yawn*|texted|laughed|smirked|slept|dozed) ~2(through|during|at|while)|sexist|racist|poisonous|worst place|better than where i|had enough of
   on (his|her|their) phone|hour late|turned up late|ate their|had not (even )?read|no idea what|how you run(?! (it|your))|you people|so called|avoid that|you lied|and lied|be bothered|(professional|common|basic) (courtesy|decency)|unprofessional*|(lack of|little) (respect|professionalism)|reflects badly|can not stand|no business|(badly|poorly) (designed|run)|paid us on time|typical
   you (are|were) ~4BAD
 `);
@@ -29,6 +33,7 @@ const SELF = /* @__PURE__ */ phrase(`
   (sorry|apologi*|forgive|ashamed) .. (interview|performance|my answers|wast*|sit through|nerves|rambling|how i|i was|took up|BAD)(?! .* (late|delay|storm))
   every(body|one) .. (better|smarter) than me
   i .. (not|never) ~3((any )?good (enough|at)|smart enough|cut out|worthy)
+  i (am|was) too \\w+(?! (to|for|late|busy))|i (am|was) (just )?not very (good|interesting|bright|clever|quick|confident)|wanting to cry|(my|the) mind ~2(empt*|blank|went)|gibberish|beating myself|frightened rabbit|(always been|i am) the one who|i am (useless|nobody|nothing)
   could not ~2(answer the simplest|even|remember my|a sentence)
 `);
 /** Once is polite; three times in a note is a long apology. */
@@ -43,7 +48,7 @@ const MILD = /* @__PURE__ */ phrase(`
 `);
 /** Hard times and hard cases that are nobody's fault. */
 const NOBODY = /* @__PURE__ */ phrase(`
-  (weather|storm|winter|traffic|train|flood|rain|market|year|customers|drivers|system) .. BAD
+  (weather|storm|winter|traffic|train|flood|rain|market|year|customers|drivers|system|people who were|complaints?) .. BAD
   BAD ~2(weather|storm|winter|traffic|flood|line|connection|news|pun|part|customers|drivers|hands|chain|store|room)
 `);
 

@@ -1,3 +1,4 @@
+import { readRough } from '../manners.ts';
 import { phrase } from '../phrase.ts';
 import { defineQuestion, NEVER, tally, type Ask, type Detector } from '../question.ts';
 import { findIn, hintsIn } from '../sentence.ts';
@@ -14,9 +15,9 @@ export const pressureAsk = {
 const PUSHING = /* @__PURE__ */ phrase(`
   (please|kindly (?!said)|must|have to|had better|urge|request*|insist|demand|(i|we|will) ~2(need|require|expect|want)) .. (REPLY|let me (know|have)|tell|inform|get* back|revert|confirm|act|sign|commit|make up|know where|speak to) .. (by|before|within|no later than|until|over) ~2DAY(?! .*\\?)
   (please|kindly|must|need*|have to|want|demand) .. (REPLY|let me (know|have)|back to me|inform me|speak to) .. (at once|right away|straight away|immediately|asap|without delay|promptly|urgently|by return|at the earliest|today|now)(?! that)(?! .*\\?)
-  (?<!(when|what|might|may|can|should|not|how|than) )(i|we|and|think) (would |will |do |really |just |think i |am |have to |simply |must )*(must|need|expect|require|demand|insist*|deserve*|owed) ~4(REPLY|to know)(?! (what|how|which|more|if you|whether|or from|from you or))
+  (?<!(when|what|might|may|can|should|not|how|than) )(i|we|and|think) (would |will |do |now |really |just |think i |am |have to |simply |must |can |trust i )*(must|need|expect|require|demand|insist*|deserve*|owed) ~4(REPLY|to know)(?! (what|how|which|more|if you|whether|or from|from you or))
   (would have|did|had) ~2(expected|hoped|think|thought|assumed) .. (REPLY|silence|owed|least|manners)
-  expedit*|speed* (it|things|up)|speeding|hurry|(better|should|must|need to|have to|to) (move|act) ~1(fast*|quick*|soon)
+  expedit*|speed* (it|things|up)|speeding|hurry (up|things|it)|(better|should|must|need to|have to|to) (move|act) ~1(fast*|quick*|soon)
   you have until|hereby|giving you|at the latest|clock is|one way or the|yes or ~1no|too much to ask|(ten|five|thirty) seconds|how much longer|over your head|serious about me|as a no|what (did )?i (did|do) wrong|if i were you|own interest|put me out of|the least|nobody bothered|forgotten (about )?me|when that did not|your failure|make me wait|you hesitate|snap me|this how you treat|not that hard|are we doing this
   (los*|running out of|run out of|tr(y|ied|ying)) ~1patience
   (prompt|swift|immediate|speedy) REPLY
@@ -39,7 +40,7 @@ const PUSHING = /* @__PURE__ */ phrase(`
   (can not|hardly|could not|barely|not) (even )?(sleep*|slept|eat|eaten|breathe|concentrate) ~2(since|properly|because|until|[.,])
   (passed on|turn* down) .. (because|on the strength|for (you|this))
   (told|tell) (my|her|him) ~2(boss|landlord|wife|husband|family)|my (wife|husband|family) (is|keeps)
-  (bills|rent|mortgage) ~1(to pay|due)|family to feed|(really|badly|desperately) need|desperate*|begging|beg you|my nerves|awake|only hope
+  (bills|rent|mortgage) ~1(to pay|due)|family to feed|heads up that|is a one way|definitive answer|pinned all|ball is in|i am gone|be gone|match it|can not guarantee|take your sweet|find it extraordinary|loyalty (to this|can)|further delay|advise making|(really|badly|desperately) need (this|the job|to (hear|know))|desperate*|begging|beg you|my nerves|awake|only hope
   imagine what (this|these|it)|by (the|my) phone|(mail|phone|inbox) every|like a crazy
   already (given|arranged|told|resigned)|hand in my notice
   i (will|shall) ~1(assume|take (it|that)) ~4(hired|mine|yes|no|silence)
@@ -50,7 +51,7 @@ const PUSHING = /* @__PURE__ */ phrase(`
   (was told|you said|promised) NUM( (days|weeks?))?(?= [.!,])
 `);
 const HINTING = /* @__PURE__ */ phrase(`
-  you(r \\w+)? (must|have to|should|owe|had better|need to|have had|ought)
+  you(r \\w+)? (must(?! (be|think|have))|have to|should|owe|had better|need to|have had|ought)
   (if i (have not|do not|hear)|unless|only until|past|or else) .. (i|you) .. (DAY|will|have to)
   or not \\?|at least|at last|get your act|the needful|the sole|be mad to|to act|miss your|put off|your word|reject me|the third time|has its limits|been patient|enough time|why it takes|should i conclude|surely|means? i need yours|crush*|shaking|make a liar|be in touch with your|pop by|going to (come|pop|drop|stop)
   NUM (days|weeks|months) (is|are) 
@@ -70,14 +71,20 @@ const PLAIN = /* @__PURE__ */ phrase(`
   (asked|given|have|need|until|want*|must|like) ~6(my (answer|decision|reply)|me to (answer|decide|reply)|an answer by|(to )?(answer|decide|reply to|reply by) (it|them|by|before|on)?)(?! (to me|you))
   no (hurry|rush|pressure|need)|take your time|(happy|content) to wait|quite understand|not rush|urgent calls|thank* ~2for|understand* that
 `);
-export const findPressure: Detector = ({ sentences, subjectSentences }, context) => {
-  const all = [...subjectSentences, ...sentences];
+/** A polite question about the timeline is no push; `could you … by Friday?` alone is unclear. */
+export const findPressure: Detector = (draft, context) => {
+  const all = [...draft.subjectSentences, ...draft.sentences];
   const kind = context?.kind ?? 'check-in';
-  const hints = [
-    ...(kind === 'reply' ? [] : hintsIn(all, HINTING, PLAIN)),
-    ...(kind === 'check-in' ? hintsIn(all, COMPLAINING, PLAIN) : []),
-  ];
-  return tally(findIn(all, PUSHING, PLAIN), hints);
+  const sure = findIn(all, PUSHING, PLAIN);
+  if (kind === 'reply') return tally(sure, []);
+  const hints = hintsIn(all, HINTING, PLAIN);
+  if (kind === 'thank-you') return tally(sure, hints);
+  const { spans, ofOthers, of } = readRough(draft, kind);
+  const isRough = spans.length > 1 && ofOthers > 0;
+  return tally(
+    [...sure, ...(isRough && ofOthers > 1 && ofOthers >= 0.5 * of ? spans : [])],
+    [...hints, ...hintsIn(all, COMPLAINING, PLAIN), ...(isRough && spans.length >= 0.6 * of ? spans.slice(0, 1) : [])],
+  );
 };
 
 export const pressure = /* @__PURE__ */ defineQuestion(pressureAsk, {

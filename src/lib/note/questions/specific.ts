@@ -24,7 +24,7 @@ const LEAD = /* @__PURE__ */ phrase(`
   (talk*|discuss*|spoke|speaking|chatting) ~2(about|over|on|of|through)
   (?<!would be |be )(pleasure|joy|treat|fun|struck|impressed|surprised|moved|fascinated|reassured|intrigued|delighted|amazed|touched|inspired|glad|helpful|instructive|impressive|interesting|encouraging|refreshing) ~3(by|that|to (hear|see|learn)|with|how)
   (?<!would |feel )(like|liked|love|loved|enjoyed|appreciate*|admire*) ~1(that|how|the|your|HEARD|being|what)(?! (you|your) (consider*|tak*|time))
-  thinking ~4(about|of)|good to (hear|see|learn)|imagined ~2at|no idea that|pleasure .. to see
+  thinking ~4(about|of)|good to (hear|see|learn)|(was|is) ~3to (hear|see|learn) (that|how|why|about)|imagined ~2at|no idea that|pleasure .. to see
   guessed that
   (thank*|grateful) .. (show*|walk*|letting me(?! know)|explain*|telling me|teaching|tak* me|tour|look|introduc*|sharing|honest|open|frank|patience|story|lending|keeping|receiving|trial|session|demonstration)
   (did|had) not (known?|expect*|reali[sz]ed?)
@@ -60,6 +60,8 @@ const TITLE = /* @__PURE__ */ phrase(`
 /** Yes where something said or seen is told with words of its own; unclear where the words would fit any employer. */
 export const findSpecific: Detector = (draft, context) => {
   const known = `${context?.role ?? ''} ${context?.company ?? ''}`.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  // A check-in or a reply tells of other things; there it takes more to be sure.
+  const enough = context && context.kind !== 'thank-you' ? 3 : 2;
   const sure: Span[] = [];
   const thin: Span[] = [];
   for (const sentence of draft.sentences) {
@@ -70,7 +72,7 @@ export const findSpecific: Detector = (draft, context) => {
     const end = self > 0 && !isTold ? lead + self : sentence.plain.length;
     const { concrete, soft } = weighWords(sentence, lead, end, draft, known);
     const span = spanOf(sentence, lead, end);
-    if (concrete > 1) sure.push(span);
+    if (concrete >= enough) sure.push(span);
     else if (concrete + soft > 0) thin.push(span);
   }
   return weigh(sure, thin);

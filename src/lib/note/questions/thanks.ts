@@ -26,7 +26,7 @@ const THANKLESS = /* @__PURE__ */ phrase(`
 `);
 /** What they gave. */
 const GIVEN = /* @__PURE__ */ phrase(
-  '(interview*|me+t*|convers*|chat*|talk*|speak*|opportunit*|invit*|visit*|welcom*|consider*|time|seeing|chance|tour|day|afternoon|process|having (me|us)|coffee|lunch|tea|care|help|morning)',
+  '(interview*|me+t*|convers*|chat*|talk*|speak*|opportunit*|invit*|visit*|welcom*|consider*|time|seeing|chance|tour|day|afternoon|process|having (me|us)|coffee|lunch|tea|care|help|gave me|morning)',
 );
 /** Only an answer: polite, but no thanks for what they gave. */
 const ANSWERED = /* @__PURE__ */ phrase(
