@@ -120,7 +120,10 @@ function sentenceOf(words: readonly Omit<Token, 'at'>[], where?: 'subject'): Sen
 }
 
 function plainWord(raw: string): string {
-  const word = raw.slice(0, 60).toLowerCase();
+  const word = raw
+    .slice(0, 60)
+    .toLowerCase()
+    .replace(/(\p{L})\1{2,}/gu, '$1');
   const short = Object.hasOwn(SHORT_FORMS, word) ? SHORT_FORMS[word] : undefined;
   if (short) return short;
   if (/^\.{2}/.test(word)) return '…';

@@ -3,7 +3,7 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
   NUM: '\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many',
   YEARS: '(\\w+ )?(years?|seasons|winters|summers|decades|months)',
   DAY: '(the |this |next |close of )*(today|tonight|tomorrow|\\w+day|noon|end|close|week*|month|now|then|\\d[^ ]*)',
-  OUTFIT: 'company|firm|employer*|office|department|place|hospital|school|team',
+  OUTFIT: 'company|process|firm|employer*|office|department|place|hospital|school|team',
   AMONG:
     'boss*|manager*|supervisor|director|interviewer*|recruiter*|panel|colleague*|owner|people|staff|receptionist|head of \\w+|juniors|lady|woman|man|gentleman|assistant|management|hr|mr|ms|mrs|OUTFIT',
   POST: 'OUTFIT|job*|role*|position*|posts?|opening*|vacanc*|opportunit*|work|program*|internship|residency|fellowship|ward|lab|prospect|idea',
@@ -12,7 +12,7 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
   SAID: 'mentioned|said|told|described|explained|showed|raised|spoke|pointed|recommended|shared|talked|suggested|promised',
   HEARD:
     'heard|hearing|learn(ed|t|ing)|seeing|seen|saw|watch(ed|ing)|noticed|shown|discovered|read|reading|reali[sz]ed|meeting',
-  KEEN: 'interested|keen|enthusiastic|excited|eager|passionate|pumped|stoked',
+  KEEN: 'interested|keen|keener|enthusiastic|excited|eager|passionate|pumped|stoked',
   GLAD: 'glad|happ(y|ier)|delighted|honou?red|proud|pleased|thrilled|grateful|wonderful|over the moon|excited',
   BAD: 'rude*|unprofessional*|arrogant|condescending|unpleasant|incompeten*|disorgani[sz]ed|dismissive|hostile|terrib*|awful*|horrib*|dreadful*|disgrac*|pathetic|joke|nightmare|toxic|sinking ship|shambles|circus|disaster*|bull(y|ies|ying)|idiot*|dictator|liars?|lied|crook*|hopeless|useless|lazy|stupid*|scream*|yell*|sneer*|rolled|falling apart|chao*|hate|dirt|cheat*|fools?|embarrass*|ashamed|mortified|bored|worst|cold|mess|clowns?|amateur*|cowboys|muppets?|smug|snob*|creep*|inept|slave*|madhouse|zoo|dump|backstab*|two faced|ungrateful|vile|nasty|aggressive|sarcastic|impossible|sexist|racist|yawn*|poison*|gibberish|incoherent|shouted|barked|rolled|smirk*|interrupt*|indifferent|careless|corrupt*|unbearable|insufferable|vindictive|petty|impatient|unkind|cruel|bitchy|two faced|pointless|shabby|sloppy|slapdash|dishonest|unreliable|ridicul*|humiliat*|belittl*|sick of|fed up|blames?|favou?rites|paranoid|evil|drunk|late again|dull|boring|hideous|ghastly|abysmal|rotten',
   THEM: 'you|your|they|the (panel|committee|team|test|decision|feedback|process|company|interview|post|role|job|advert)',
@@ -25,6 +25,6 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
   HEAD: 'of|team*|platform*|system*|software|product*|department*|specialist*|analyst*|manage*|admin*|committee|data|survey*|law|fund*|industry|claims|work|provider*|project*|rental*|homes|advis*|attention|off|back|slips|role|position|band*|scheme*|structure*|module|calendar|records|rush|round|chapter|in water|line|the line|season|party|enrol*|phone*|number|expert',
   SUM: '[$£€₹]\\d[^ ]*|\\d[\\d,.]*k|\\d[\\d,]* (pounds|dollars|euros|an hour|plus)|\\d\\d,?000',
   THING:
-    'gifts?|presents?|chocolates?|flowers?|bouquet|plant|cookies|biscuits|do(ugh)?nuts?|bagels|cakes?|loaf|pies?|pastr*|baklava|fudge|candy|treats?|wine|oil|bottle|hamper|basket|parcel|voucher|cards?|tickets|seats|scarf|print|honey|jam|bars|owl|coconut|lunch|dinner|drinks?|(box|tin|jar|batch|dozen) of|surprise|(little|small) (something|thing|gesture)|something (small|little|special)',
+    'gifts?|presents?|chocolates?|flowers?|bouquet|plant|orchids?|cookies|biscuits|do(ugh)?nuts?|bagels|cakes?|loaf|pies?|pastr*|baklava|fudge|candy|treats?|wine|oil|bottle|hamper|basket|parcel|voucher|cards?|tickets|seats|scarf|print|honey|jam|bars|owl|coconut|lunch|dinner|drinks?|(box|tin|jar|batch|dozen) of|surprise|(little|small) (something|thing|gesture)|something (small|little|special)',
   NET: 'facebook|insta(gram)?|whatsapp|snap(chat)?|tiktok|telegram|twitter|discord',
 };

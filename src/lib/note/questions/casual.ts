@@ -18,7 +18,7 @@ const LOOSE = [
   /(?<![\p{L}\p{N}'@./-])(?:lo+l|lmao|omg|(?:ha){2,}h?|btw|tbh|ngl|idk|lmk|hmu|ttyl|thx|thanx|thnx|pl[sz]|u|ur|cuz|gr8|tmrw|wud|luv|ya|yay|yeah|yep|yup|nope|gonna|wanna|gotta|kinda|gimme|lemme|dunno|ain't|y'all|dudes?|bro|peeps|stoked|psyched|pumped|dope|vibes?|legit|cya|rn|defo?|deffo|fab|yo|laters|okay okay|you guys rock|had a blast|hit me up|what's up|trust me|checkin|no worries &)(?![\p{L}\p{N}'@-]|\.\p{L})/giu,
 ];
 /** `sooo`: one letter three times over, in a word that is no address. */
-const WORD = /(?<![\p{L}\p{N}./])(?!www|xxx|iii)\p{L}+/gu;
+const WORD = /(?<![\p{L}\p{N}./])(?!www|[Xx]xx|iii)\p{L}+/gu;
 const STRETCHED = /(\p{Ll})\1\1/u;
 /** What carers and scholars put behind their names. */
 const CREDENTIAL = /^(?:RN|U|BRO|YA|UR)$/;

@@ -13,7 +13,7 @@ export const defensiveAsk = {
 } as const satisfies Ask;
 
 const ARGUING = /* @__PURE__ */ phrase(`
-  (i (do |strongly |respectfully )?|must |strongly )(disagree(?! with people)|object|dispute|contest|differ|protest|push back)
+  (i|must|have to|strongly|respectfully) ~1(disagree(?! with people)|object|dispute|contest|differ|protest|push back)
   (can not|could not|do not|will not|hard to|fail to|at a loss to) ~2(accept|agree|understand|see|believe|follow|buy) ~3(decision|assessment|feedback|it|that|this|what|why|how (you|any*)|i lack)(?! ~4(me|busy))
   unfair*|unjust*|bias(ed)?|rigged|ridiculous|insult*|offended|outrag*|appalled|disgust*|nonsense|farce|sham|discriminat*|favou?ritism|nepotism|untrue|mistaken|misjudg*|misled|baffl*|bewilder*|astonish*|stunned|(badly|poorly) designed|box ticking|through the motions|made up (his|her|their|your) mind*|foregone
   (wrong|worst) (decision|choice|person|candidate|hire)|mistake has|you (are making|made|are making) a mistake|(making|made) a (big|huge|serious|terrible) mistake
@@ -52,10 +52,10 @@ const BLAMING = /* @__PURE__ */ phrase(`
 `);
 /** A no that blames nobody. */
 const GRACE = /* @__PURE__ */ phrase(`
-  (thank*|grateful|glad|understand|easy|hesitate|less|matter|hoped|hard feelings|congratul*|wish|fair|agree|hope|hoping|right|well|appreciate|if you|could you|would you|love|help*|advice|another|future|sad|sorry|enjoy*|learn*|chose well)
+  (thank*|grateful|glad|understand|easy|hesitate|less|matter|hoped|hard feelings|congratul*|wish|fair|agree|hope|hoping|right|well|appreciate|if you|could you|would you|love|help*|advice|another|future|sad|sorry|enjoy*|learn*|chose well|not as|good enough|i always)
 `);
 const GRUMBLING = /* @__PURE__ */ phrase(`
-  differently|both know|when you find|can not help (feeling|thinking)|let down|bitter|frustrated|upset|annoyed|surprised (that|by)|i figured|was it (about|because)|will agree|although|even though i|despite my|i must say|perhaps you|not surprised|experience \\?|still on your|nice [.!]
+  differently|in fact|misunderstood|both know|when you find|can not help (feeling|thinking)|let down|bitter|frustrated|upset|annoyed|surprised (that|by)|i figured|was it (about|because)|will agree|even though i|despite my|i must say|perhaps you|not surprised|experience \\?|still on your|nice [.!]
 `);
 /** Agreed with, or nobody's fault. */
 const MILD = /* @__PURE__ */ phrase(`

@@ -13,7 +13,7 @@ export const interestAsk = {
 
 /** A person who only wants to hear, to know or to talk says nothing of the job: `to DO` leaves those verbs out. */
 const WISHING = /* @__PURE__ */ phrase(`
-  (i|am|be|remain|a|still|very|really|even|as|more|so|truly|[,.]|—|[(]) ~2KEEN(?! ~1(in|to|about|by) ~1(hear|learn|know|see|find|read|tell|what|how|whether))
+  (?<!you (are|were) ~1)(i|am|be|remain|a|me|still|very|really|even|as|more|so|truly|[,.]|—|[(]) ~2KEEN(?! ~1(in|to|about|by) ~1(hear|learn|know|see|find|read|tell|what|how|whether))
   (nuts|mad|crazy) about
   (would|should) ~3GLAD ~1(to|if|at|by) (?!hear|know|learn|answer|provide|send|share|talk|speak|meet|discuss|come (by|in)|be (told|informed)|supply|explain|arrange|receive|give|show|see|do so|help with any|clarify|have any|call|in?quire|assist|elaborate|connect)\\w+
   (would|should|could|will|very) ~3(love|like|enjoy|welcome|relish|treasure) (very much )?~1((to|2) (?!hear|know|learn|ask|thank|express|take this|say|see|follow|check|discuss|share|mention|add|point|provide|schedule|talk|speak|meet|find|confirm|put|remind|send|wait|apolog|write|be (able|sure|clear|frank|told)|tell|offer|wish|note|show|explain|come (by|back)|look|you |have (an|any|some)|set|begin by|start by|touch|connect|in?quire|point|give|receive|reiterate my)\\w+|(the |a |this )?(JOIN|POST|chance|second|doing))
@@ -35,6 +35,7 @@ const WISHING = /* @__PURE__ */ phrase(`
   (job|role|place|work|position|post) i have been (looking|hoping)
   (possibility|prospect|thought|chance|opportunity) (of|to) ~2JOIN
   i ~3(hope|trust) ~3you (will|would|can|might|could) ~2(consider|choose|think of|pick|hire|let me|have me|take me)
+  rank* (it|you|your)
   can not wait to JOIN|picture myself|keen to learn the
 `);
 /** A reply looks ahead: to be kept in mind, to apply again. */
@@ -45,7 +46,7 @@ const FUTURE = /* @__PURE__ */ phrase(`
   (if|should|when*|in case|as) ~4(POST|something|anything|cover|site|intake|there|you) ~4(open*|come*|arise*|become*|does|available|vacant|have (an|another)|is (an|another)|look again|changes)
   (apply|try|ask|come back) ~1(again|in a year)
   any(thing|where) else that (comes|opens)
-  (future|other|later|upcoming|new) ~2(openings?|opportunit*|vacanc*|roles|positions|posts)
+  (?<!have )(future|other|later|upcoming|new) ~2(openings?|opportunit*|vacanc*|roles|positions|posts)
   paths ~2cross|on (file|your record)|you have my number|eye on your|stronger candidate
 `);
 /** The writer is out, or the interest lies elsewhere. */

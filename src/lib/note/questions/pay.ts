@@ -24,7 +24,7 @@ const RAISING = /* @__PURE__ */ phrase(`
   i ~6(earn|make|paid|getting|get|for|at|ask*|accept|down to|said|take) ~6SUM
   (now|i|is) .. SUM ~2(base|a year|plus)
   (how much|what) (do|does|would|will) ~3pay|you pay per|paying considerably|unpaid for|first .. unpaid|for half|up the bonus|the money(?= [.?])|overtime ~3paid|(cover|match) (dental|retirement)
-  (want|need|have|keep|could) ~5(fridays?|mondays?|\\w+ weeks?|half of \\w+|four days a week) ?(free|off)?(?= [.?]| for)(?<=(free|off|week))
+  (want|need|have|keep|could) ~5((fridays?|mondays?|weeks?|half of \\w+) (free|off)|four days a week)
   (trip|holiday|vacation) ~2booked
 `);
 /** A good holiday wished, the trade itself, a day of leave taken for the interview. */

@@ -28,6 +28,10 @@ const THANKLESS = /* @__PURE__ */ phrase(`
 const GIVEN = /* @__PURE__ */ phrase(
   '(interview*|me+t*|convers*|chat*|talk*|speak*|opportunit*|invit*|visit*|welcom*|consider*|time|seeing|chance|tour|day|afternoon|process|having (me|us)|coffee|lunch|tea|care|help|gave me|morning)',
 );
+/** Thanks that say more than the bare word. */
+const NAMED = /* @__PURE__ */ phrase(
+  'for|again|4|that|so much|very much|to thank|grateful*|appreciat*|gratitude|obliged|to you|indebted',
+);
 /** Only an answer: polite, but no thanks for what they gave. */
 const ANSWERED = /* @__PURE__ */ phrase(
   '(letting (me|us) know|getting back|telling|writing|message|email|letter|note|repl*|respon*|answer*|updat*|feedback|news|decision|honesty|inform*|explain*|being ~1(honest|quick|straight))',
@@ -36,12 +40,14 @@ const ANSWERED = /* @__PURE__ */ phrase(
 /** Thanks for an answer or for feedback alone are unclear. */
 export const findThanks: Detector = ({ sentences }) => {
   const thanking = sentences.filter((sentence) => !fits(sentence, THANKLESS) || fits(sentence, FOR_TIME));
-  const sure = thanking.filter((sentence) => fits(sentence, GIVEN) || !fits(sentence, ANSWERED));
+  const sure = thanking.filter(
+    (sentence) => fits(sentence, GIVEN) || (fits(sentence, NAMED) && !fits(sentence, ANSWERED)),
+  );
   return weigh(findIn(sure, THANKING), findIn(thanking, THANKING));
 };
 /** Thanks said outright outweigh a request in the same sentence. */
 const FOR_TIME = /* @__PURE__ */ phrase(
-  'thank* (you )?~2for ~5(time|interview|meeting|chance|opportunity|yesterday|today)',
+  'thank* (you )?~2for (?!wasting|nothing)~5(time|interview|meeting|chance|opportunity|yesterday|today)',
 );
 
 export const thanks = /* @__PURE__ */ defineQuestion(thanksAsk, {
