@@ -18,7 +18,7 @@ const NOBODY =
   /^(?:team|all|every\w+|sirs?|madam|there|folks|guys|friends?|gentlemen|ladies|hiring|recruit\w*|selection|search|interview\w*|committee|panel|board|department|manager|director|officer|human|resources|hr|staff|colleagues?|who\w*|concern\w*|again|both|you\w*|group|talent|people|members?|program\w*|employer|company|decision|makers?|mrs?|ms|dr|prof|name|first|last|x+|xyz|dudes?|mate|buddy|boss|sunshine|world|this|i|i'\w+|we|just|hop\w+|thank\w*|so|from|my|the|an?|for|how|what|it|its|is|was|me|in|on|at|yes|no|or|to|following|checking|good|great|day|morning|afternoon|evening|one)$/i;
 
 const CLOSING =
-  /(?:^|[ ,])(?:best|regards|rgds|wishes|sincerely|warmly|respectfully|cordially|cheers|thanks|thank you|thanking you|gratitude|appreciation|gratefully|faithfully|truly|yours|love|luv|take care|soon|mahalo|laters|peace|fondly|forward|xo+)(?=$|[ ,.!—-])/i;
+  /(?:^|[ ,])(?:best|regards|rgds|wishes|sincerely|warmly|respectfully|cordially|cheers|thanks|thank you|thanking you|gratitude|appreciation|gratefully|faithfully|truly|yours|love|luv|take care|soon|mahalo|laters|xx+|peace|fondly|forward|xo+)(?=$|[ ,.!—-])/i;
 
 /** Who signs no letter. */
 const NO_NAME =

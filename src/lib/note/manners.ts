@@ -5,7 +5,7 @@ import { fits } from './sentence.ts';
 
 /** The small language of a gracious reply: thanks, regret that blames nobody, good wishes, another time. */
 const GRACIOUS = /* @__PURE__ */ phrase(`
-  thank*|grateful|gratitude|appreciat*|understand*|glad|happy|pleas*|delighted|enjoy*|pleasure|wish*|luck|hop(e|es|ing)|best|keep|mind|future|consider*|apply|again|opening*|vacanc*|interest*|admire|learn*|useful|right|agree*|fair*|improve*|help*|sorry|sad|disappoint*|love|welcome|kind*|respect|congrat*|success|touch|well|good|great|easy|hard feelings|could you|point*|advice|work on|chose|choice|recall|background|experience|i have (begun|already|asked|rewritten|booked)|gutted
+  thank*|grateful|gratitude|appreciat*|understand*|glad|happy|pleas*|delighted|enjoy*|pleasure|wish*|luck|hop(e|es|ing)|best|keep|mind|future|consider*|apply|again|opening*|vacanc*|interest*|admire|learn*|useful|right|agree*|fair*|improve*|help*|sorry|sad|disappoint*|love|welcome|kind*|respect|congrat*|success|touch|well|good|great|easy|hard feelings|could you|point*|advice|work on|chose|choice|recall|background|experience|paths|course|signed up|i have (begun|already|asked|rewritten|booked)|gutted
 `);
 /** That of a patient check-in: what it is about, interest, a question, no hurry. */
 const PATIENT = /* @__PURE__ */ phrase(`

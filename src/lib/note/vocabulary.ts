@@ -20,7 +20,7 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
   BEST: 'best|strongest|finest|greatest|smartest|foremost|most \\w+|top|only',
   OTHERS: 'no one|nobody|none|any(one|body)|every(one|body)|(the )?others?|all the|most|few|the rest',
   MONEY:
-    'salar*|remuneration|compensation|pay|wages?|rate|bonus*|benefits|perks|pension|retirement|401k|stock|equity|(health|medical) \\w+|dental|time off|pto|(days|weeks) off|vacation|(annual|sick|paid|unpaid|parental|\\w+ternity|the) leave|sick days?|holidays?|overtime|relocation|raise|package|money|honeymoon',
+    'salar*|remuneration|compensation|pay|wages?|rate|bonus*|benefits|perks|pension|retirement|401k|stock|equity|(health|medical) \\w+|dental|time off|pto|(days|weeks) off|vacation|(annual|sick|paid|unpaid|parental|\\w+ternity|the) leave|sick days?|(?<=(days|much|weeks|s|paid|of) )holiday|holiday (pay|allowance|days)|overtime|relocation|raise|package|money|honeymoon',
   /** What makes money the name of a trade. */
   HEAD: 'of|team*|platform*|system*|software|product*|department*|specialist*|analyst*|manage*|admin*|committee|data|survey*|law|fund*|industry|claims|work|provider*|project*|rental*|homes|advis*|attention|off|back|slips|role|position|band*|scheme*|structure*|module|calendar|records|rush|round|chapter|in water|line|the line|season|party|enrol*|phone*|number|expert',
   SUM: '[$£€₹]\\d[^ ]*|\\d[\\d,.]*k|\\d[\\d,]* (pounds|dollars|euros|an hour|plus)|\\d\\d,?000',

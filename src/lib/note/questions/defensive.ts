@@ -17,7 +17,7 @@ const ARGUING = /* @__PURE__ */ phrase(`
   (can not|could not|do not|will not|hard to|fail to|at a loss to) ~2(accept|agree|understand|see|believe|follow|buy) ~3(decision|assessment|feedback|it|that|this|what|why|how (you|any*)|i lack)(?! ~4(me|busy))
   unfair*|unjust*|bias(ed)?|rigged|ridiculous|insult*|offended|outrag*|appalled|disgust*|nonsense|farce|sham|discriminat*|favou?ritism|nepotism|untrue|mistaken|misjudg*|misled|baffl*|bewilder*|astonish*|stunned|(badly|poorly) designed|box ticking|through the motions|made up (his|her|their|your) mind*|foregone
   (wrong|worst) (decision|choice|person|candidate|hire)|mistake has|you (are making|made|are making) a mistake|(making|made) a (big|huge|serious|terrible) mistake
-  (your|their) loss|to be sorry|i (think i )?deserve* (better|more|a|the|to know)|count against me|threw away|walk out of the
+  (your|their) loss|to be sorry|i (think i )?deserve* (better|more|a|the|to know)|threw away
   (what|why|how|who|grounds|basis) .. (that i do not|wrong with|i was ~3(not|rejected|turned|unsuit*)|was ignored|got the|your ~3(hired|chose)|so special)
   has that i|the real reason|whoever made
   wast* ~1(my|a day|hours|people)
@@ -26,7 +26,7 @@ const ARGUING = /* @__PURE__ */ phrase(`
   internal candidate|gave it to|never ~1intended
   i was (never|not) (given|told|asked|sent)|not given a|no time to prepare|no one could|(no|any) \\w+ \\w* could have
   (could|can|did|chose) not ~1(see|recogni[sz]e|appreciate|value|hear|listen|bother*) ~1(what|talent|me|my|it|to)(?<!i (can|could|did) [^.]{0,20})
-  not what i|for the record|in my defen[cs]e|had i (been|known)|form letter|funny ,|how disappointing|due respect|no business|written explanation|for nothing|shove it|screw you|whatever|classy|a joke|not legal|really \\?|how little|enjoy your|safe choice|passed over|overlook*|revisit|not wish you|says otherwise|the truth|easy to|proud of yourselves|my age|next time (maybe|you might)|that next time i|pity|shame (that )?you|more respect for you|half my|for what ,|real nice|good enough to explain|the best presentation
+  not what i(?! (wanted|hoped|expected|wished))|for the record|in my defen[cs]e|had i (been|known)|form letter|funny ,|how disappointing|due respect|no business|written explanation|for nothing|shove it|screw you|whatever|classy|a joke|really \\?|how little|enjoy your|safe choice|passed over|overlook*|revisit|not wish you|says otherwise|the truth|next time (maybe|you might)|pity|shame (that )?you|more respect for you|good enough to explain
   would have (been (different|nice|good|decent)|appreciated being)
   because (you|your) (colleague*|panel|interviewer*|recruiter*)
   says ~2(more|everything|volumes) about
@@ -48,14 +48,14 @@ const BLAMING = /* @__PURE__ */ phrase(`
   would have been (more|better)
   (odd|strange|rich|convenient|interesting) that
   whatever (you|your|the)
-  and now this|under the impression|merit|robbed|set up to|what more i|thought .. counted|in my view|to a man|i pay the price|exception to|proper explanation|worth it
+  under the impression|merit|robbed|set up to|what more i|thought .. counted|in my view|exception to|proper explanation
 `);
 /** A no that blames nobody. */
 const GRACE = /* @__PURE__ */ phrase(`
   (thank*|grateful|glad|understand|easy|hesitate|less|matter|hoped|hard feelings|congratul*|wish|fair|agree|hope|hoping|right|well|appreciate|if you|could you|would you|love|help*|advice|another|future|sad|sorry|enjoy*|learn*|chose well|not as|good enough|i always)
 `);
 const GRUMBLING = /* @__PURE__ */ phrase(`
-  differently|in fact|misunderstood|both know|when you find|can not help (feeling|thinking)|let down|bitter|frustrated|upset|annoyed|surprised (that|by)|i figured|was it (about|because)|will agree|even though i|despite my|i must say|perhaps you|not surprised|experience \\?|still on your|nice [.!]
+  differently|out of interest|makes you wonder|i do wish|rules are rules|rude shock|brushed aside|the fault|did any* actually|mediocre|in fact|misunderstood|both know|can not help (feeling|thinking)|let down|bitter|frustrated|upset|annoyed|surprised (that|by)|i figured|was it (about|because)|will agree|even though i|despite my|i must say|perhaps you|not surprised|experience \\?|still on your|nice [.!]
 `);
 /** Agreed with, or nobody's fault. */
 const MILD = /* @__PURE__ */ phrase(`

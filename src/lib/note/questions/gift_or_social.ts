@@ -18,7 +18,7 @@ const OFFERING = /* @__PURE__ */ phrase(`
   (enjoy|accept|share|liked?) ~2(the|this|these|my) ~3THING
   (small|little|modest) (gift|token|something|gesture)|token of ~3(thanks|appreciation|gratitude)
   (bottle|box|basket|parcel|THING) .. waiting for you|treated you to|(have|take) you (over|out|to (the|dinner|lunch|an?))|in your name(?= [.,])
-  (one|round|drinks?|dinner|lunch|coffee) ~1(is |are |'s )?on me|(on|via|through|over) NET|us a follow|keep you a table|friend request|my compliments|to your home|enclosed ~3card
+  (one|round|drinks?|dinner|lunch|coffee) ~1(is |are |'s )?on me|(on|via|through|over) NET|us a follow|keep you a table|(left|set|brought|bought|got) ~3(one|some|it|them|crate|aside) ~3for you|my treat|friend request|my compliments|to your home|enclosed ~3card
   be ~1friends (on|with you)
   (add*|friend*|follow*|connect*|request*|find|message*|msg|text|chat) .. (on|through|via|over|by) (my |your )?NET
   (you on|your|my) NET

@@ -19,7 +19,7 @@ const RAISING = /* @__PURE__ */ phrase(`
   i .. (comes? with|at least|only) .. MONEY(?! HEAD)
   my ~2(salary|wages|compensation|pay|package) (is|was|would|plus)
   (salary|pay) (expectations?|requirements?|range|scale|negotiable|reflect*)(?! data)
-  (position|job|role|post) pays?|shift (premium|pay|allowance)|(vacation|holiday|leave|overtime) ~1(is|are|be|gets?) paid|private medical|flexibility on the SUM|(nearer|closer to|at least|around|about) SUM|on the SUM
+  (position|job|role|post) pays?|on your scale|(\\d+|thirty|twenty) days off|friday afternoons|on top at|shift (premium|pay|allowance)|(vacation|holiday|leave|overtime) ~1(is|are|be|gets?) paid|private medical|flexibility on the SUM|(nearer|closer to|at least|around|about) SUM|on the SUM
   how much .. (hour|making|earn|paid)|MONEY .. included
   i ~6(earn|make|paid|getting|get|for|at|ask*|accept|down to|said|take) ~6SUM
   (now|i|is) .. SUM ~2(base|a year|plus)

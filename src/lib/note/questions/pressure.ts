@@ -18,17 +18,17 @@ const PUSHING = /* @__PURE__ */ phrase(`
   (?<!(when|what|might|may|can|should|not|how|than) )(i|we|and|think) (would |will |do |now |really |just |think i |am |have to |simply |must |can |trust i )*(must|need|expect|require|demand|insist*|deserve*|owed) ~4(REPLY|to know)(?! (what|how|which|more|if you|whether|or from|from you or))
   (would have|did|had) ~2(expected|hoped|think|thought|assumed) .. (REPLY|silence|owed|least|manners)
   expedit*|speed* (it|things|up)|speeding|hurry (up|things|it)|(better|should|must|need to|have to|to) (move|act) ~1(fast*|quick*|soon)
-  you have until|hereby|giving you|at the latest|clock is|one way or the|yes or ~1no|too much to ask|(ten|five|thirty) seconds|how much longer|over your head|serious about me|as a no|what (did )?i (did|do) wrong|if i were you|own interest|put me out of|the least|nobody bothered|forgotten (about )?me|when that did not|your failure|make me wait|you hesitate|snap me|this how you treat|not that hard|are we doing this
+  you have until|hereby|giving you|at the latest|kept dangling|nobody (will|would) talk|(please ,? ?){2}|misplaced|reminders|no action|clock is|one way or the|yes or ~1no|too much to ask|(ten|five|thirty) seconds|how much longer|over your head|serious about me|what (did )?i (did|do) wrong|if i were you|own interest|put me out of|the least|nobody bothered|forgotten (about )?me|your failure|you hesitate|this how you treat|not that hard|are we doing this
   (los*|running out of|run out of|tr(y|ied|ying)) ~1patience
   (prompt|swift|immediate|speedy) REPLY
   (not|never|nobody|nothing|no one) .. (so much as|single word|one (word|line)|courtesy|decency|bother*|a word|in over|for weeks|been received)
   (can not|refuse to|hard to) ~3(believe|understand|manage) .. (REPLY|phone|email|busy|line)
   (could|would) have cost you
-  (been|being|am) ignored|ignor* (me|my|us)|ghost(ed|ing)?|go(ing|ne) (dark|quiet|silent)|vanish*|silence|in (suspense|limbo)|on (hold|tenterhooks)|(left|ke(ep|pt)|leav*) ~2(hanging|waiting|in the dark|stranded|dangling)(?<!nobody|anybody [^.]{0,20})|candidates in the dark
+  (been|being|am) ignored|ignor* (me|my|us)|ghost(ed|ing)?|go(ing|ne) (dark|quiet|silent)|vanish*|silence|in (suspense|limbo)|on (hold|tenterhooks)|(left|ke(ep|pt)|leav*) ~2(hanging|waiting|in the dark|stranded|dangling)(?<!nobody|anybody [^.]{0,20})
   explain (the|this|your) delay
   (third|fourth|fifth|previous \\w+) (email|message|letter|call|note)
   (called|phoned|emailed|written|tried) ~2(twice|three|four|five|several|repeatedly)(?! voicemail)
-  (emailed|called|written) ,|written to you , to
+  (emailed|called|written) ,
   (is|are) (anyone|anybody) (there|home)|what is going on|first (message|email) did not
   (rival*|competitor*|companies|firms|offers?|others) .. (after me|press*|chas*|compet*|both want|want me|move fast|got back to me|off much|on the table|if you)(?! .*\\?)
   (unless|if (i|you|not)|otherwise|or|then) .. i (will|would|shall|sign|may|take|accept|must|suggest) ~3(accept|take|sign|go (to|with)|withdraw|move on|on with|elsewhere|write to|look)
@@ -40,7 +40,7 @@ const PUSHING = /* @__PURE__ */ phrase(`
   (can not|hardly|could not|barely|not) (even )?(sleep*|slept|eat|eaten|breathe|concentrate) ~2(since|properly|because|until|[.,])
   (passed on|turn* down) .. (because|on the strength|for (you|this))
   (told|tell) (my|her|him) ~2(boss|landlord|wife|husband|family)|my (wife|husband|family) (is|keeps)
-  (bills|rent|mortgage) ~1(to pay|due)|family to feed|heads up that|is a one way|definitive answer|pinned all|ball is in|i am gone|be gone|match it|can not guarantee|take your sweet|find it extraordinary|loyalty (to this|can)|further delay|advise making|(really|badly|desperately) need (this|the job|to (hear|know))|desperate*|begging|beg you|my nerves|awake|only hope
+  (bills|rent|mortgage) ~1(to pay|due)|family to feed|heads up that|definitive answer|i am gone|can not guarantee|take your sweet|find it extraordinary|loyalty (to this|can)|further delay|advise making|(really|badly|desperately) need (this|the job|to (hear|know))|desperate*|begging|beg you|my nerves|awake|only hope
   imagine what (this|these|it)|by (the|my) phone|(mail|phone|inbox) every|like a crazy
   already (given|arranged|told|resigned)|hand in my notice
   i (will|shall) ~1(assume|take (it|that)) ~4(hired|mine|yes|no|silence)
@@ -53,13 +53,13 @@ const PUSHING = /* @__PURE__ */ phrase(`
 const HINTING = /* @__PURE__ */ phrase(`
   you(r \\w+)? (must(?! (be|think|have))|have to|should|owe|had better|need to|have had|ought)
   (if i (have not|do not|hear)|unless|only until|past|or else) .. (i|you) .. (DAY|will|have to)
-  or not \\?|at least|at last|get your act|the needful|the sole|be mad to|to act|miss your|put off|your word|reject me|the third time|has its limits|been patient|enough time|why it takes|should i conclude|surely|means? i need yours|crush*|shaking|make a liar|be in touch with your|pop by|going to (come|pop|drop|stop)
-  NUM (days|weeks|months) (is|are) 
+  or not \\?|at least|at last|get your act|to act|put off|the third time|been patient|enough time|surely|crush*|shaking|going to (come|pop|drop|stop)
+  NUM (days|weeks|months) (is|are)
   (sorry|hate) to ~1(bother|chase|bug)|remind you
   call me(?= !)|did (you|you guys) decide|(tried|called|left) ~5(twice|voicemail)|asap|urgent*|disappointing|waiting|since you (said|promised)|by DAY .* \\?
   (it|that) (is|was|has been|has now been) (now )?(NUM|a|the|over|nearly) ~2(\\d+th|\\d+st|weeks|days|months?|today)
   you (said|told me|promised) .. (by the|would hear|a week|within)
-  your promise|gave up my|paid for the|took a day
+  your promise
 `);
 /** In a check-in, what they did or are, with a no in it. */
 const COMPLAINING = /* @__PURE__ */ phrase(`
