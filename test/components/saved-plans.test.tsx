@@ -146,17 +146,33 @@ describe('a file that brings nothing good', () => {
     [
       'markup for a name and a number for a link',
       file([{ name: '<img src=x onerror=alert(1)>', link: 1 }]),
-      'That file holds no plans',
+      'That file holds no plans that can be read. Nothing was added.',
     ],
-    ['inherited keys', '{"__proto__":{"format":"afterword-plans","version":1,"plans":[]}}', 'That file holds no plans'],
-    ['deep lists', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, 'That file holds no plans'],
-    ['a version to come', '{"format":"afterword-plans","version":7}', 'That file was saved by a newer version'],
+    [
+      'inherited keys',
+      '{"__proto__":{"format":"afterword-plans","version":1,"plans":[]}}',
+      'That file holds no plans that can be read. Nothing was added.',
+    ],
+    [
+      'deep lists',
+      `${'['.repeat(200_000)}${']'.repeat(200_000)}`,
+      'That file holds no plans that can be read. Nothing was added.',
+    ],
+    [
+      'a version to come',
+      '{"format":"afterword-plans","version":7}',
+      'That file was saved by a newer version of this page. Reload the page, then add it again. Nothing was added.',
+    ],
     ['four million letters', 'x'.repeat(4_000_001), 'That file is too large to hold plans. Nothing was added.'],
-    ['too many plans', file(Array.from({ length: 201 }, (_, n) => ({ ...BOLT, name: `${n}` }))), 'more than 200 plans'],
+    [
+      'too many plans',
+      file(Array.from({ length: 201 }, (_, n) => ({ ...BOLT, name: `${n}` }))),
+      'That would be more than 200 plans. Nothing was added.',
+    ],
     [
       'a link that is none',
       file([{ name: 'Evil', link: 'javascript:alert(1)' }]),
-      'No plan was added. 1 plan was not to be read',
+      'No plan was added. 1 plan could not be read and was left out.',
     ],
   ])('with %s is refused with a message, and what is kept stays', async (_, text, said) => {
     await hold(formatPlans([ACME]));
@@ -179,14 +195,22 @@ describe('a file that brings nothing good', () => {
 
 describe('a store that cannot be used', () => {
   test.each([
-    ['damaged', '{"format":"afterword-plans","version":1,"plans":[{', 'cannot be read'],
-    ['of a version to come', '{"format":"afterword-plans","version":9,"plans":"x"}', 'kept by a newer version'],
+    [
+      'damaged',
+      '{"format":"afterword-plans","version":1,"plans":[{',
+      'What this browser keeps here cannot be read. Nothing of it was changed.',
+    ],
+    [
+      'of a version to come',
+      '{"format":"afterword-plans","version":9,"plans":"x"}',
+      'These plans were kept by a newer version of this page. Reload the page to get it. Nothing was changed.',
+    ],
   ])('that is %s is left alone, can be saved as it is, and deleted', async (_, text, said) => {
     await hold(text);
     open();
-    await expect.element(page.getByText(said, { exact: false })).toBeVisible();
+    await expect.element(page.getByText(said)).toBeVisible();
     await add(formatPlans([ACME]));
-    await expect.element(page.getByRole('status')).toHaveTextContent('Nothing');
+    await expect.element(page.getByRole('status')).toHaveTextContent(said);
     expect(await held()).toBe(text);
     await userEvent.click(page.getByRole('button', { name: 'Save all as one file' }));
     await expect.poll(() => files.map((saved) => saved.text)).toEqual([text]);
@@ -216,7 +240,9 @@ describe('a store that cannot be used', () => {
     await userEvent.click(page.getByRole('button', { name: 'Keep this plan' }));
     await expect
       .element(page.getByRole('status'))
-      .toHaveTextContent('This browser has no room left. Nothing was changed.');
+      .toHaveTextContent(
+        'This browser has no room left. Nothing was changed. Save the plans as a file, or copy the link.',
+      );
     await expect.element(page.getByLabelText('Your name for this plan')).toHaveValue('Acme');
     expect(await held()).toBe(formatPlans([BOLT]));
   });

@@ -30,7 +30,11 @@ export function addedWords(counts: { readonly added: number; readonly same: numb
   const parts = [
     added === 0 ? 'No plan was added.' : `${plansWords(added)} added.`,
     same === 0 ? '' : `${plansWords(same)} here already.`,
-    unread === 0 ? '' : `${plansWords(unread)} not to be read and stayed out.`,
+    unread === 0
+      ? ''
+      : unread === 1
+        ? '1 plan could not be read and was left out.'
+        : `${unread} plans could not be read and were left out.`,
   ];
   return parts.filter((part) => part !== '').join(' ');
 }
