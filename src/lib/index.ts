@@ -33,7 +33,7 @@ export type { FieldError, FieldErrorCode } from './planner/parse-fields.ts';
 export { parseSituation, type ParsedSituation } from './planner/parse-situation.ts';
 export type * from './planner/plan-types.ts';
 export { planFollowUp } from './planner/plan.ts';
-export { defaultPolicy, POLICY_FIGURES, type Policy, type PolicyKey } from './planner/policy.ts';
+export { defaultPolicy, POLICY_FIGURES, type FigureKey, type Policy, type PolicyKey } from './planner/policy.ts';
 export * from './planner/saved-plans.ts';
 export * from './planner/situation.ts';
 export { formatFigure, formatRange } from './rules/format-figure.ts';

@@ -1,4 +1,4 @@
-import type { PolicyKey, RuleId } from '../../lib/index.ts';
+import type { FigureKey, RuleId } from '../../lib/index.ts';
 import type { SAY, Texts } from './texts.ts';
 
 /** What the page tells the island at build time, so that no prose travels in a script. */
@@ -10,5 +10,5 @@ export type PlannerWords = {
   readonly say: typeof SAY;
   readonly rules: Readonly<Record<RuleId, string>>;
   /** Of each figure: "3 business days", "1 to 5 business days", and who says so. */
-  readonly figures: Readonly<Record<PolicyKey, { readonly text: string; readonly range: string; readonly by: string }>>;
+  readonly figures: Readonly<Record<FigureKey, { readonly text: string; readonly range: string; readonly by: string }>>;
 };

@@ -1,4 +1,4 @@
-import type { Reason, SkippedDay, Step } from '../../lib/index.ts';
+import type { FigureKey, PolicyKey, Reason, SkippedDay, Step } from '../../lib/index.ts';
 import { fill } from './fill.ts';
 import { daysBetween, type Told } from './told.ts';
 
@@ -7,13 +7,21 @@ export type ReasonWords = { readonly counted: string; readonly skipped: string; 
 
 export function reasonWords(reason: Reason, step: Step, told: Told): ReasonWords {
   const { reasons } = told.words.texts;
-  const figure = reason.policy && told.words.figures[reason.policy];
+  const key = reason.policy && figureKey(reason.policy, told);
+  const figure = key && told.words.figures[key];
   const values = { from: fromWords(reason.from, told), figure: figure?.text ?? '' };
   return {
-    counted: fill(reasons[reason.policy ?? plainKey(step, reason)], values),
+    counted: fill(reasons[key ?? plainKey(step, reason)], values),
     skipped: reason.skipped.length ? fill(reasons.skipped, { days: skippedWords(reason.skipped, told) }) : '',
     advice: figure?.by ? fill(reasons.advice, figure) : '',
   };
+}
+
+/** The figure that was counted with: in two cases another one stands in. */
+function figureKey(key: PolicyKey, { situation, plan }: Told): FigureKey {
+  if (key === 'checkIn.unpromised' && situation.pace === 'patient') return 'checkIn.patient';
+  const isSameDay = situation.interview.ended.startsWith(plan.promise.on ?? 'never');
+  return key === 'thankYou.aim' && isSameDay ? 'thankYou.sameDay' : key;
 }
 
 function plainKey(step: Step, { skipped }: Reason): 'done' | 'reply-expected' | 'agreed-contact' | 'good' | 'hold' {

@@ -1,4 +1,4 @@
-import { workDays, type WorkDays } from '../calendar/business-days.ts';
+import { workDays, type SkippedDay, type WorkDays } from '../calendar/business-days.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import { readPolicy, type Policy, type ReadPolicy } from './policy.ts';
 import { parseSituation } from './parse-situation.ts';
@@ -25,6 +25,7 @@ export type Case = {
     /** Every reading, also those before the interview. */
     readonly said: readonly Day[];
     readonly saidOn: Day;
+    readonly skipped: readonly SkippedDay[];
   };
   readonly lastHeard: Day | undefined;
   readonly contactOn: Day | undefined;
@@ -48,7 +49,7 @@ export function openCase(input: Situation, { now, calendar, policy }: PlanAt): C
   const end = Temporal.PlainDateTime.from(situation.interview.ended).toZonedDateTime(situation.interview.timeZone);
   const interview = end.toPlainDate();
   const instant = readInstant(now).toZonedDateTimeISO(situation.interview.timeZone);
-  const { readings: said, saidOn } = readPromise(situation.promise, interview, days);
+  const { readings: said, saidOn, skipped } = readPromise(situation.promise, interview, days);
   const log = situation.log.toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
   return {
     situation,
@@ -59,7 +60,12 @@ export function openCase(input: Situation, { now, calendar, policy }: PlanAt): C
     interview,
     now: instant,
     today: instant.toPlainDate(),
-    promise: { said, saidOn, readings: said.filter((day) => Temporal.PlainDate.compare(day, interview) >= 0) },
+    promise: {
+      said,
+      saidOn,
+      skipped,
+      readings: said.filter((day) => Temporal.PlainDate.compare(day, interview) >= 0),
+    },
     lastHeard: readDay(situation.lastHeard),
     contactOn: readDay(situation.instructions.contactOn),
     holdUntil: readDay(situation.instructions.holdUntil),

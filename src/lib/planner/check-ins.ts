@@ -81,8 +81,8 @@ function firstDay(of: Case, { promise, contact, heard }: Floors): Candidate {
 }
 
 function unpromised(from: Day, { situation, policy, days }: Case): Candidate {
-  const key = situation.pace === 'patient' ? 'checkIn.patient' : 'checkIn.unpromised';
-  return { on: addBusinessDays(from, policy[key], days), policy: key, from };
+  const wait = policy[situation.pace === 'patient' ? 'checkIn.patient' : 'checkIn.unpromised'];
+  return { on: addBusinessDays(from, wait, days), policy: 'checkIn.unpromised', from };
 }
 
 /**

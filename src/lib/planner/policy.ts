@@ -43,10 +43,14 @@ export const POLICY_FIGURES = {
   'rejection.reply': listenToFeedbackFigures.reply,
 } as const satisfies Record<string, Figure>;
 
-export type PolicyKey = keyof typeof POLICY_FIGURES;
+/** Every figure, the two that stand in for another in a special case included. */
+export type FigureKey = keyof typeof POLICY_FIGURES;
+
+/** What a reason names: at a patient pace, and where they decide the same day, the key of the figure that was stood in for. */
+export type PolicyKey = Exclude<FigureKey, 'thankYou.sameDay' | 'checkIn.patient'>;
 
 /** Every key filled in, durations read. */
-export type ReadPolicy = Readonly<Record<PolicyKey, number>>;
+export type ReadPolicy = Readonly<Record<FigureKey, number>>;
 
 /** The figures of the rules, as a policy. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -54,8 +58,8 @@ export function defaultPolicy(): Required<Policy> & {
   readonly thankYou: Required<Policy['thankYou']>;
   readonly checkIn: Required<Policy['checkIn']>;
 } {
-  const hours = (key: PolicyKey): string => `PT${POLICY_FIGURES[key].value}H`;
-  const count = (key: PolicyKey): number => POLICY_FIGURES[key].value;
+  const hours = (key: FigureKey): string => `PT${POLICY_FIGURES[key].value}H`;
+  const count = (key: FigureKey): number => POLICY_FIGURES[key].value;
   return {
     recruiterCall: { aim: hours('recruiterCall.aim') },
     thankYou: {

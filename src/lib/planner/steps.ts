@@ -51,24 +51,22 @@ function callRecruiter({ situation, end, interview, days, policy }: Case): Timed
 function thankYou({ situation, end, interview, promise, policy }: Case): Timed | null {
   if (situation.instructions.noNotes) return null;
   const sameDay = promise.readings[0]?.equals(interview) ?? false;
-  const keys = ['thankYou.opens', sameDay ? 'thankYou.sameDay' : 'thankYou.aim', 'thankYou.limit'] as const;
-  const [opens, aim, due] = keys.map((key) => laterBy(end, policy[key])) as [string, string, string];
+  const keys = ['thankYou.opens', 'thankYou.aim', 'thankYou.limit'] as const;
   return {
     id: 'thank-you',
     rule: 'send-a-thank-you',
     because: keys.map((key) => ({ policy: key, from: situation.interview.ended, skipped: [] })),
-    opens,
-    aim,
-    due,
+    opens: laterBy(end, policy['thankYou.opens']),
+    aim: laterBy(end, policy[sameDay ? 'thankYou.sameDay' : 'thankYou.aim']),
+    due: laterBy(end, policy['thankYou.limit']),
   };
 }
 
-function replyExpected({ situation, promise, days }: Case): Dated | null {
+function replyExpected({ promise }: Case): Dated | null {
   const [on] = promise.readings;
   if (!on) return null;
-  const counted = situation.promise.kind === 'within' && situation.promise.unit === 'business-days';
-  const skipped = counted ? daysOffBetween(promise.saidOn, on, days) : [];
-  return dated('reply-expected', 'respect-protocol', on, [{ from: promise.saidOn.toString(), skipped }]);
+  const because = [{ from: promise.saidOn.toString(), skipped: promise.skipped }];
+  return dated('reply-expected', 'respect-protocol', on, because);
 }
 
 function agreedContact({ contactOn }: Case): Dated | null {

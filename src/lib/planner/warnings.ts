@@ -38,15 +38,17 @@ function isSettled({ status }: Step): boolean {
 }
 
 /** The plan's dates for whose year there is no holiday list. */
-function unknownHolidays(steps: readonly Step[], { situation, calendar }: Case): Warning | false {
+function unknownHolidays(steps: readonly Step[], { situation, calendar, promise }: Case): Warning | false {
   if (situation.region === 'none') return false;
-  const dates = steps
-    .flatMap((step) =>
-      'opens' in step ? [step.opens, step.aim, step.due] : 'good' in step ? [step.on, step.good] : [step.on],
-    )
+  const dates = [...steps.flatMap(datesOf), ...promise.readings.map(String)]
     .map((date) => date.slice(0, 10))
     .filter((date) => Number(date.slice(0, 4)) < calendar.from || Number(date.slice(0, 4)) > calendar.to);
   return dates.length > 0 && { code: 'holidays-unknown', dates: [...new Set(dates)].sort() };
+}
+
+function datesOf(step: Step): readonly string[] {
+  if ('opens' in step) return [step.opens, step.aim, step.due];
+  return 'good' in step ? [step.on, step.good] : [step.on];
 }
 
 function warning(code: WarningCode, dates: readonly (string | Temporal.PlainDate)[]): Warning {

@@ -37,7 +37,7 @@ describe('the check-in says', () => {
       closedDays: ['2026-11-30'],
       reasons: [
         {
-          policy: 'checkIn.patient',
+          policy: 'checkIn.unpromised',
           from: '2026-11-20',
           skipped: [...overThanksgiving, { date: '2026-11-30', why: 'closed' }, ...weekend('2026-12-05', '2026-12-06')],
         },
@@ -126,7 +126,7 @@ describe('the others say', () => {
       { policy: 'thankYou.limit', from: '2026-11-20T15:30', skipped: [] },
     ]);
     const sameDay = plan({ promise: { kind: 'date', date: '2026-11-20' } });
-    expect(stepOf('thank-you', sameDay).because[1]?.policy).toBe('thankYou.sameDay');
+    expect(stepOf('thank-you', sameDay).because[1]?.policy).toBe('thankYou.aim');
   });
 
   test.each([
@@ -151,6 +151,36 @@ describe('the others say', () => {
       from: '2026-11-24',
       skipped: [thanksgiving, ...weekend('2026-11-28', '2026-11-29')],
       because: 'business days, and what was skipped',
+    },
+    {
+      promise: { kind: 'period', part: 'early', of: 'next-week' },
+      from: '2026-11-20',
+      skipped: [],
+      because: 'a week, its first two days worked',
+    },
+    {
+      promise: { kind: 'period', part: 'middle', of: 'next-week', saidOn: '2027-01-15' },
+      from: '2027-01-15',
+      skipped: [{ date: '2027-01-18', why: 'holiday', name: 'Martin Luther King Jr. Day' }],
+      because: 'a week that begins with a holiday',
+    },
+    {
+      promise: { kind: 'period', part: 'early', of: 'next-month' },
+      from: '2026-11-20',
+      skipped: weekend('2026-12-05', '2026-12-06'),
+      because: 'a month, and the weekend before its fifth day of work',
+    },
+    {
+      promise: { kind: 'period', part: 'end', of: 'this-month', saidOn: '2027-01-12' },
+      from: '2027-01-12',
+      skipped: weekend('2027-01-30', '2027-01-31'),
+      because: 'a month that ends on a weekend',
+    },
+    {
+      promise: { kind: 'period', part: 'middle', of: 'next-month', saidOn: '2027-07-30' },
+      from: '2027-07-30',
+      skipped: weekend('2027-08-14', '2027-08-15'),
+      because: 'a month whose 15th is a Sunday',
     },
   ] as const)('the reply: counted from $because', ({ promise, from, skipped }) => {
     expect(stepOf('reply-expected', plan({ promise })).because).toEqual([{ from, skipped }]);

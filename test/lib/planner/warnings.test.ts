@@ -165,6 +165,13 @@ describe('holidays-unknown', () => {
       dates: null,
       because: 'a promise before the interview is none',
     },
+    {
+      ended: '2031-12-29T15:30',
+      promise: { kind: 'weekday', weekday: 3 },
+      instructions: { noNotes: true },
+      dates: ['2032-01-07', '2032-01-12', '2032-01-19', '2032-01-26'],
+      because: 'so does the later reading of what they said',
+    },
     { ended: '2031-12-15T15:30', region: 'none', dates: null, because: 'never without a region' },
   ])('$because: $dates', ({ dates, because, region, ...told }) => {
     const calendar = { ...FRIDAY_AND_SATURDAY, weekend: [6, 7], region: region ?? 'ZZ' };
