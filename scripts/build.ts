@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { compressSite } from './compress.ts';
 
-/** Builds the site and then its search index: `node scripts/build.ts [folder]`, by default into `dist`. */
+/** Builds the site, its search index, and the compressed twins of its files: `node scripts/build.ts [folder]`, by default into `dist`. */
 const ROOT = join(import.meta.dirname, '..');
 const folder = process.argv[2] ?? 'dist';
 
 run('astro/bin/astro.mjs', ['build', '--outDir', folder]);
 run('pagefind/lib/runner/bin.cjs', ['--site', folder, '--quiet']);
+await compressSite(resolve(ROOT, folder));
 
 function run(program: string, args: readonly string[]): void {
   const { status } = spawnSync(process.execPath, [join(ROOT, 'node_modules', program), ...args], {

@@ -25,6 +25,8 @@ export async function serveSite({ folder, base, port }: Options): Promise<Served
   const lacksSlash = (path: string) => /^\/[\w/-]*\w$/.test(path) && existsSync(join(folder, path, 'index.html'));
   const files = sirv(folder, {
     etag: true,
+    brotli: true,
+    gzip: true,
     setHeaders: (response, path) => {
       addHeaders(response, rules, prefix + path);
     },
