@@ -25,8 +25,8 @@ export type Drawing = {
 const ROW = 50;
 /** Room under the bars for the axis. */
 const FOOT = 28;
-/** Room before the bars, so that a mark at zero is whole. */
-const BEFORE = 7;
+/** Room before the bars for the first line of the grid; names and bars begin at the edge of the text. */
+const BEFORE = 1;
 /** Room beside the longest bar for its words: one number, or two. */
 const BESIDE = { bar: 84, range: 122 } as const;
 

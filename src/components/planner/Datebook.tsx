@@ -13,10 +13,9 @@ const LETTERS = ['M', 'T', 'W', 'T', 'F', 'S', 'S'];
 
 /** The plan drawn day by day. Hidden from screen readers: the list beneath says all of it. */
 export default function Datebook(props: Props) {
-  const named = () =>
-    props.rows
-      .flatMap((row) => (row.kind === 'week' ? row.days : []))
-      .filter(({ off }) => off && off.why !== 'weekend');
+  const days = () => props.rows.flatMap((row) => (row.kind === 'week' ? row.days : []));
+  const first = () => days()[0];
+  const named = () => days().filter(({ off }) => off && off.why !== 'weekend');
   return (
     <figure class="datebook" aria-hidden="true">
       <div class="weeks">
@@ -28,7 +27,9 @@ export default function Datebook(props: Props) {
             >
               {(week) => (
                 <div class="week">
-                  <For each={week().days}>{(day) => <Day day={day} order={props.order} />}</For>
+                  <For each={week().days}>
+                    {(day) => <Day day={day} order={props.order} isFirst={day === first()} />}
+                  </For>
                 </div>
               )}
             </Show>
@@ -51,7 +52,7 @@ export default function Datebook(props: Props) {
   );
 }
 
-function Day(props: { readonly day: DatebookDay; readonly order: readonly StepId[] }) {
+function Day(props: { readonly day: DatebookDay; readonly order: readonly StepId[]; readonly isFirst: boolean }) {
   const weekday = () => LETTERS[weekdayOf(props.day.date) - 1];
   const dayOfMonth = () => Number(props.day.date.slice(8));
   return (
@@ -64,7 +65,7 @@ function Day(props: { readonly day: DatebookDay; readonly order: readonly StepId
         'too-soon': props.day.tone === 'too-soon',
       }}
     >
-      <span>{dayOfMonth() === 1 ? MONTHS[Number(props.day.date.slice(5, 7)) - 1] : weekday()}</span>
+      <span>{props.isFirst || dayOfMonth() === 1 ? MONTHS[Number(props.day.date.slice(5, 7)) - 1] : weekday()}</span>
       <b>{dayOfMonth()}</b>
       <For each={props.day.steps}>{(step) => <span class="number">{props.order.indexOf(step) + 1}</span>}</For>
     </div>
