@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { minifySync } from 'vite';
 import { cutFonts } from './scripts/cut-fonts.ts';
 import { linkPictures } from './scripts/link-pictures.ts';
+import { shedStyles } from './scripts/shed-styles.ts';
 import { solidIslands } from './scripts/solid-islands.ts';
 import { tightenPolicy } from './scripts/tighten-policy.ts';
 import { copyOnPress } from './src/components/guide/copy-on-press.ts';
@@ -23,7 +24,15 @@ export default defineConfig({
   trailingSlash: 'always',
   output: 'static',
   // Without an address of its own the site has no true sitemap.
-  integrations: [cutFonts(), tightenPolicy(), linkPictures(), mdx(), solidIslands(), ...(site ? [sitemap()] : [])],
+  integrations: [
+    cutFonts(),
+    shedStyles(),
+    tightenPolicy(),
+    linkPictures(),
+    mdx(),
+    solidIslands(),
+    ...(site ? [sitemap()] : []),
+  ],
   // Shiki writes style attributes, which the content security policy blocks.
   markdown: { syntaxHighlight: false },
   security: {
