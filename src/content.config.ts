@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { PLAN_ASKS } from './components/practice/practice-file.ts';
 import { QUIZ, RULES, SOURCES, type QuestionId, type RuleId, type SourceId } from './lib/index.ts';
 
 const SOURCE_IDS = SOURCES.map(({ id }) => id) as [SourceId, ...SourceId[]];
@@ -155,4 +156,59 @@ const situations = defineCollection({
   }),
 });
 
-export const collections = { rules, samples, evidence, pages, situations };
+/** The situations of the practice page, one a file. The library decides which choice is right. */
+const practice = defineCollection({
+  loader: glob({ pattern: '*.yaml', base: './src/content/practice' }),
+  schema: z.strictObject({
+    /** Where it stands on the page, from 1: in the order in which things happen. */
+    place: z.int().min(1),
+    /** The rule that each reply leads to. */
+    rule: z.enum(RULE_IDS),
+    /** Its heading, in a few words. */
+    title: z.string().min(5).max(40),
+    /**
+     * What happened. Dates and figures are `{gaps}`: `{today}` `{clock}` `{interview}` `{ended}` `{promise}` `{offer}`
+     * `{asked}` `{holidays}`, a step of the plan (`{check-in}`), a figure of the library (`{send-a-thank-you.limit}`).
+     */
+    scene: z.string().min(10).max(240),
+    /** The question, in a short sentence. */
+    ask: z.string().min(5).max(90),
+    /** A case for the planner, at `now` on the employer's clock; `situation` is read by the planner itself. */
+    plan: z
+      .strictObject({
+        situation: z.looseObject({ interview: z.strictObject({ ended: z.string(), timeZone: z.string() }) }),
+        now: z.string(),
+        asks: z.enum(PLAN_ASKS),
+      })
+      .optional(),
+    /** Words for the note check, and the question asked of them. */
+    note: z
+      .strictObject({
+        kind: z.enum(['thank-you', 'check-in', 'reply']),
+        text: z.string().min(20),
+        asks: z.enum(QUESTION_IDS),
+      })
+      .optional(),
+    /** Notes to one panel: `alike` or `different`. */
+    panel: z.strictObject({ notes: z.array(z.strictObject({ to: z.string(), text: z.string() })).min(2) }).optional(),
+    /** An amount, `within` or `above` a figure of the rule. */
+    figure: z.strictObject({ name: z.string(), amount: z.number() }).optional(),
+    /** What the replies take to be right. Where the library says otherwise, the build stops until they are mended. */
+    answer: z.string(),
+    choices: z
+      .array(
+        z.strictObject({
+          /** The library's word for it: a step of the plan or `wait`, a day, `yes` or `no`. */
+          is: z.string(),
+          /** What the person would say; `{is}` is the day in words. */
+          text: z.string().min(2).max(60),
+          /** Why, or why not, in a sentence or two. */
+          reply: z.string().min(20).max(240),
+        }),
+      )
+      .min(2)
+      .max(4),
+  }),
+});
+
+export const collections = { rules, samples, evidence, pages, situations, practice };

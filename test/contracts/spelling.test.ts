@@ -9,13 +9,15 @@ import { PROSE, plainText } from '../support/prose.ts';
 const OWN_WORDS = readFileSync('test/support/words.txt', 'utf8').split('\n').filter(Boolean);
 /** Fields that are read by people; the others are ids. */
 const READ = new Set(
-  'title description subject text template templateSubject comment words asked reading label said by'.split(' '),
+  'title description subject text template templateSubject comment words asked reading label said by scene ask reply'.split(
+    ' ',
+  ),
 );
 
 const speller = nspell(dictionary);
 const texts = [
   ...PROSE.map(({ file, body }) => ({ file, text: `${plainText(body)} ${headOf(file)}` })),
-  ...globSync('src/content/{samples,evidence}/*.yaml')
+  ...globSync('src/content/{samples,evidence,practice}/*.yaml')
     .sort()
     .map((file) => ({ file, text: readValues(parse(readFileSync(file, 'utf8')), '').join(' ') })),
 ].map(({ file, text }) => ({ file, words: wordsOf(text) }));
@@ -40,7 +42,7 @@ function isKnown(word: string): boolean {
 }
 
 function wordsOf(text: string): readonly string[] {
-  const words = text.replace(/\d+(?:st|nd|rd|th)\b/g, '').match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? [];
+  const words = text.replace(/\d+(?:st|nd|rd|th)\b|\{[^}]*\}/g, '').match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? [];
   return words.map((word) => word.replaceAll('’', "'").replace(/'s$/, ''));
 }
 

@@ -30,6 +30,11 @@ export const NAVIGATION: readonly NavigationLink[] = [
 
 /** The footer, in order. */
 export const FOOTER: readonly NavigationLink[] = [
+  {
+    path: '/practice/',
+    label: 'Practice',
+    about: 'What would you do? Small situations, each with its answer and the reason.',
+  },
   { path: '/checklist/', label: 'Checklist', about: 'The whole guide on one page, to print.' },
   {
     path: '/evidence/',
