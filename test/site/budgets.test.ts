@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Request } from 'playwright';
+import { describe, expect, inject, test } from 'vitest';
+import { guidePagesOf, pagesOf } from '../support/site-pages.ts';
+import { useBrowser } from '../support/visit.ts';
+
+/**
+ * What a page may cost before anyone has touched it. Bytes are counted after brotli, without the headers of the answer:
+ * on a slow phone each 20 kB are a tenth of a second, and what fits 14.6 kB comes with the first answer of the host.
+ */
+const BUDGETS = {
+  /** A page to read, with its styles and scripts inside. */
+  guidePage: 10_000,
+  /** Whatever must be there before the first paint, on any page. */
+  firstPaint: 14_000,
+  /** The same for the pages that hold a table of everything. */
+  firstPaintOfTables: 28_000,
+  /** Of scripts inside a page to read, not compressed. */
+  inlineScript: 1500,
+  fonts: 26_000,
+  fontsWithLetter: 48_000,
+  requests: 3,
+  requestsWithLetter: 4,
+  /** Everything that the first search fetches. */
+  firstSearch: 160_000,
+  /** Every script of the note check, its worker included, once a note is read. */
+  noteCheck: 30_000,
+} as const;
+
+const TABLES = ['evidence/', 'checklist/', 'components/'];
+
+const site = inject('rootSite');
+const htmlOf = (page: string) => readFileSync(join(site.folder, page.replace(/(^|\/)$/, '$1index.html')), 'utf8');
+
+describe.each(pagesOf(site))('/%s', (page) => {
+  const html = htmlOf(page);
+
+  test('is there with the first answer, and waits for nothing else', () => {
+    const most = TABLES.includes(page) ? BUDGETS.firstPaintOfTables : BUDGETS.firstPaint;
+    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(most);
+    expect(html).not.toMatch(/<link[^>]* rel="?stylesheet/);
+    expect(html.match(/<script(?=[^>]* src=)(?![^>]* (?:async|defer|type="module"))[^>]*>/)).toBeNull();
+  });
+});
+
+test.each(pagesOf(site).filter((page) => /^(rules|situations)\/./.test(page)))('/%s is light', (page) => {
+  expect(brotliCompressSync(htmlOf(page)).length).toBeLessThanOrEqual(BUDGETS.guidePage);
+});
+
+describe.each(guidePagesOf(site))('/%s before anyone touches it', (path) => {
+  const visit = useBrowser();
+
+  test('asks for few files, and runs little', async () => {
+    const { page, requests, readThrough } = await visit(site.url + path);
+    await readThrough();
+    const hasLetter = (await page.locator('.letter, .script-words').count()) > 0;
+    const fonts = requests.filter((request) => request.resourceType() === 'font');
+    const scripts = await page.evaluate(() =>
+      [...document.scripts].filter(({ type }) => !type || type === 'module').map(({ text }) => text),
+    );
+    expect(requests.length).toBeLessThanOrEqual(hasLetter ? BUDGETS.requestsWithLetter : BUDGETS.requests);
+    expect(fonts.length).toBe(hasLetter ? 2 : 1);
+    expect(await bytesOf(fonts)).toBeLessThanOrEqual(hasLetter ? BUDGETS.fontsWithLetter : BUDGETS.fonts);
+    expect(scripts.join('').length).toBeLessThanOrEqual(BUDGETS.inlineScript);
+  });
+});
+
+describe('what comes when it is used', () => {
+  const visit = useBrowser();
+
+  test('the first search', async () => {
+    const { page, requests, settle } = await visit(`${site.url}search/`);
+    const before = requests.length;
+    await page.getByRole('searchbox').fill('thank');
+    await page.locator('main mark').first().waitFor();
+    await settle();
+    expect(await bytesOf(requests.slice(before))).toBeLessThanOrEqual(BUDGETS.firstSearch);
+  });
+
+  test('the note check', async () => {
+    const { page, requests, settle } = await visit(`${site.url}note-check/`);
+    await page.locator('#note-check[data-ready]').waitFor();
+    await page.getByRole('textbox', { name: 'Your note' }).fill('Dear Ms. Okafor,\n\nThank you.\n\nBest,\nDana');
+    await page.locator('#note-check mark').first().waitFor();
+    await settle();
+    const scripts = requests.filter((request) => request.url().endsWith('.js'));
+    expect(scripts.some((request) => /worker/.test(request.url()))).toBe(true);
+    expect(await bytesOf(scripts)).toBeLessThanOrEqual(BUDGETS.noteCheck);
+  });
+});
+
+/** Bytes of the answers as they came over the line: the site is served in brotli. */
+async function bytesOf(requests: readonly Request[]): Promise<number> {
+  const sizes = await Promise.all(requests.map((request) => request.sizes()));
+  return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+}
