@@ -13,10 +13,12 @@ import { tightenPolicy } from './scripts/tighten-policy.ts';
 import { copyOnPress } from './src/components/guide/copy-on-press.ts';
 import { applyChoices } from './src/components/layout/apply-choices.ts';
 import { openSearchOnSlash } from './src/components/layout/open-search.ts';
+import { speculate } from './src/components/layout/speculate.ts';
 
 const site = process.env['SITE'];
 const inlineScript = writeOut(applyChoices) + writeOut(openSearchOnSlash);
 const copyScript = writeOut(copyOnPress);
+const speculationRules = JSON.stringify(speculate(process.env['BASE'] ?? '/'));
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -51,7 +53,7 @@ export default defineConfig({
       scriptDirective: {
         // Pagefind searches in WebAssembly.
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [sha256(solidHydrationScript()), sha256(inlineScript), sha256(copyScript)],
+        hashes: [sha256(solidHydrationScript()), sha256(inlineScript), sha256(copyScript), sha256(speculationRules)],
       },
       styleDirective: { resources: ["'self'"] },
     },
@@ -68,6 +70,7 @@ export default defineConfig({
     },
     define: {
       'import.meta.env.INLINE_SCRIPT': JSON.stringify(inlineScript),
+      'import.meta.env.SPECULATION_RULES': JSON.stringify(speculationRules),
       'import.meta.env.COPY_SCRIPT': JSON.stringify(copyScript),
       'import.meta.env.CORRECTIONS_URL': JSON.stringify(process.env['CORRECTIONS_URL'] ?? ''),
     },

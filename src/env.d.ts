@@ -15,6 +15,8 @@ declare namespace App {
 interface ImportMetaEnv {
   /** The one script that stands in every page, as `astro.config.mjs` writes it out. */
   readonly INLINE_SCRIPT: string;
+  /** Which pages a browser may draw ahead. */
+  readonly SPECULATION_RULES: string;
   /** What makes the copy buttons work, in the pages that have some. */
   readonly COPY_SCRIPT: string;
   /** Where corrections go, from the environment at build time. Empty where it is not set. */
