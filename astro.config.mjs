@@ -33,7 +33,7 @@ export default defineConfig({
     linkPictures(),
     mdx(),
     solidIslands(),
-    ...(site ? [sitemap()] : []),
+    ...(site ? [sitemap({ filter: isForReaders })] : []),
   ],
   // Shiki writes style attributes, which the content security policy blocks.
   markdown: { syntaxHighlight: false },
@@ -76,6 +76,15 @@ export default defineConfig({
     },
   },
 });
+
+/**
+ * The page of components is for those who work on the site.
+ * @param {string} page
+ * @returns {boolean}
+ */
+function isForReaders(page) {
+  return !page.endsWith('/components/');
+}
 
 /**
  * A function as a script that calls it, as short as can be: it stands in every page.
