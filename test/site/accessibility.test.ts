@@ -29,8 +29,11 @@ const STATES = [
 const NOTE = 'Hi [Name],\n\nThank you for your time on Friday!!! What is the salary?\n\nBest regards,\nDana Reyes';
 
 const site = inject('rootSite');
-/** Pages of one kind share their layout: one of each is looked at in every way, the others in both themes and both widths. */
-const fully = [...onePageOfEachKind(site), ...STATES];
+/**
+ * Pages of one kind share their layout: one of each is looked at in every way, the others in both themes and both widths.
+ * The page of components, as long as ten others, has the parts of pages that are looked at fully.
+ */
+const fully = [...onePageOfEachKind(site), ...STATES].filter((path) => path !== 'components/');
 const visit = useOnePage({ reducedMotion: 'reduce' });
 
 test.each([...pagesOf(site), ...STATES])(
