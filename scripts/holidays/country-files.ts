@@ -1,6 +1,6 @@
 import Holidays from 'date-holidays';
 import type { CountryFile, RegionDelta } from '../../src/lib/calendar/country-file.ts';
-import { LUNAR_NOTE, NOTES } from '../../src/lib/calendar/notes.ts';
+import { LUNAR_NOTE, NOTES, SHARED_NOTE } from '../../src/lib/calendar/notes.ts';
 import { USUAL_WEEKEND, WEEKENDS } from '../../src/lib/calendar/weekends.ts';
 import { assertAllApplied, publicHolidays, regionPaths, type Years } from './public-holidays.ts';
 
@@ -13,7 +13,13 @@ export function countryFiles(years: Years): { countries: string[]; files: Map<st
   assertAllApplied();
   const countries = filled.map(([country]) => country);
   const files = new Map(filled.map(([country, file]) => [`holidays/${country}.json`, print(file)]));
-  return { countries, files: files.set('holidays/index.ts', index(countries)) };
+  const first = print(withoutRegions(countryFile('US', years)));
+  return { countries, files: files.set('holidays/US-alone.json', first).set('holidays/index.ts', index(countries)) };
+}
+
+/** A country's file without its parts, whose weight a visitor from elsewhere in it need not carry. */
+function withoutRegions({ from, to, weekend, note, holidays }: CountryFile): CountryFile {
+  return { from, to, weekend, note: [note, SHARED_NOTE].filter(Boolean).join(' '), holidays };
 }
 
 function countryFile(country: string, years: Years): CountryFile {

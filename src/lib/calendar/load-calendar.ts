@@ -19,6 +19,10 @@ export async function loadCalendar(region: RegionId): Promise<WorkCalendar> {
 async function calendarOf(region: RegionId): Promise<WorkCalendar> {
   if (region === 'none') return { region, weekend: USUAL_WEEKEND, holidays: [], from: 2000, to: 2099 };
 
+  // The region that a visitor starts with is one small request away, without its states.
+  if (region === 'US') {
+    return join(region, (await import('./holidays/US-alone.json', { with: { type: 'json' } })).default, []);
+  }
   const [country = '', ...inner] = region.split('-');
   const file = await loadCountry(country);
   if (!file) throw unknown(region);
@@ -26,8 +30,6 @@ async function calendarOf(region: RegionId): Promise<WorkCalendar> {
 }
 
 async function loadCountry(country: string): Promise<CountryFile | undefined> {
-  // the region that a visitor starts with is one request away, not two
-  if (country === 'US') return (await import('./holidays/US.json', { with: { type: 'json' } })).default;
   const { COUNTRY_FILES } = await import('./holidays/index.ts');
   const load = Object.hasOwn(COUNTRY_FILES, country) ? COUNTRY_FILES[country] : undefined;
   return (await load?.())?.default;
