@@ -6,7 +6,7 @@ import {
   type WorkDays,
 } from '../calendar/business-days.ts';
 import type { Reason } from './plan-types.ts';
-import type { PolicyKey } from './policy.ts';
+import type { PolicyKey } from './policy-figures.ts';
 
 type Day = Temporal.PlainDate;
 

@@ -1,6 +1,3 @@
-/** What is wrong with one field, in words for the person who filled it in. `path` is like `log[0].on`. */
-export type FieldError = { readonly path: string; readonly code: FieldErrorCode; readonly message: string };
-
 export type FieldErrorCode =
   | 'missing'
   | 'wrong-type'
@@ -13,6 +10,9 @@ export type FieldErrorCode =
   | 'skipped-time'
   | 'before-interview';
 
+/** What is wrong with one field; `detail` is what its message needs: what it must be, the options, or what was given. */
+export type FieldProblem = { readonly path: string; readonly code: FieldErrorCode; readonly detail: readonly string[] };
+
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** An id's shape: Temporal alone would also read the zone out of a time such as `T12+05`. */
@@ -20,51 +20,47 @@ const ZONE_ID = /^(?!T\d)[A-Z][\w+/-]*$/i;
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2099;
 
-/** Gathers every error of one input, and reads its fields; a field that does not read is `undefined`. */
+/** Gathers every problem of one input, and reads its fields; a field that does not read is `undefined`. */
 export class FieldReader {
-  readonly errors: FieldError[] = [];
+  readonly problems: FieldProblem[] = [];
 
-  fail(path: string, code: FieldErrorCode, message: string): undefined {
-    this.errors.push({ path, code, message });
+  fail(path: string, code: FieldErrorCode, ...detail: readonly string[]): undefined {
+    this.problems.push({ path, code, detail });
     return undefined;
-  }
-
-  missing(path: string, message: string): undefined {
-    return this.fail(path, 'missing', message);
   }
 
   /** A plain object; own keys only are read from it. */
   object(value: unknown, path: string): Fields | undefined {
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
-    return this.fail(path, 'wrong-type', `${describe(path)} must be an object.`);
+    return this.fail(path, 'wrong-type', 'an object');
   }
 
   list(value: unknown, path: string): readonly unknown[] | undefined {
-    return Array.isArray(value) ? value : this.fail(path, 'wrong-type', `${describe(path)} must be a list.`);
+    return Array.isArray(value) ? value : this.fail(path, 'wrong-type', 'a list');
   }
 
   boolean(value: unknown, path: string): boolean | undefined {
-    return typeof value === 'boolean' ? value : this.fail(path, 'wrong-type', `${describe(path)} must be yes or no.`);
+    return typeof value === 'boolean' ? value : this.fail(path, 'wrong-type', 'yes or no');
   }
 
   option<const T extends string>(value: unknown, path: string, options: readonly T[]): T | undefined {
     const option = options.find((each) => each === value);
-    return option ?? this.fail(path, 'not-an-option', `${describe(path)} must be one of: ${options.join(', ')}.`);
+    return option ?? this.fail(path, 'not-an-option', ...options);
   }
 
   wholeNumber(value: unknown, path: string, low: number, high: number): number | undefined {
     if (Number.isInteger(value) && (value as number) >= low && (value as number) <= high) return value as number;
-    return this.fail(path, 'out-of-range', `${describe(path)} must be a whole number from ${low} to ${high}.`);
+    return this.fail(path, 'out-of-range', `a whole number from ${low} to ${high}`);
   }
 
   /** `YYYY-MM-DD`, from 2000 to 2099. */
   date(value: unknown, path: string): string | undefined {
     const match = typeof value === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) : null;
-    if (!match) return this.fail(path, 'bad-format', `${describe(path)} must be a date like 2026-12-04.`);
+    if (!match) return this.fail(path, 'bad-format', 'a date like 2026-12-04');
     const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-    if (!exists(year, month, day)) return this.fail(path, 'no-such-date', `${spell(year, month, day)} does not exist.`);
+    if (!exists(year, month, day)) return this.fail(path, 'no-such-date', value as string);
     if (year < FIRST_YEAR || year > LAST_YEAR) {
-      return this.fail(path, 'out-of-range', `${describe(path)} must be between ${FIRST_YEAR} and ${LAST_YEAR}.`);
+      return this.fail(path, 'out-of-range', `between ${FIRST_YEAR} and ${LAST_YEAR}`);
     }
     return value as string;
   }
@@ -73,21 +69,21 @@ export class FieldReader {
   localDateTime(value: unknown, path: string): string | undefined {
     const match = typeof value === 'string' ? /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})$/.exec(value) : null;
     if (!match) {
-      return this.fail(path, 'bad-format', `${describe(path)} must be a date and a time like 2026-11-20T15:30.`);
+      return this.fail(path, 'bad-format', 'a date and a time like 2026-11-20T15:30');
     }
     const date = this.date(match[1], path);
     if (Number(match[2]) > 23 || Number(match[3]) > 59) {
-      return this.fail(path, 'no-such-time', `There is no time ${match[2]}:${match[3]}.`);
+      return this.fail(path, 'no-such-time', `${match[2]}:${match[3]}`);
     }
     return date && (value as string);
   }
 
   /** An IANA id that the engine knows, in the engine's spelling. */
   timeZone(value: unknown, path: string): string | undefined {
-    if (typeof value !== 'string') return this.fail(path, 'wrong-type', `${describe(path)} must be a time zone.`);
+    if (typeof value !== 'string') return this.fail(path, 'wrong-type', 'a time zone');
     const known = ZONE_ID.test(value) && resolveTimeZone(value);
     if (known) return known;
-    return this.fail(path, 'unknown-time-zone', `${quote(value)} is not a time zone. Try one like America/New_York.`);
+    return this.fail(path, 'unknown-time-zone', value);
   }
 }
 
@@ -96,42 +92,9 @@ export function own(fields: Fields, key: string): unknown {
   return Object.hasOwn(fields, key) ? fields[key] : undefined;
 }
 
-const NAMES: Readonly<Record<string, string>> = {
-  '': 'The situation',
-  'interview.ended': 'The end of the interview',
-  'interview.timeZone': 'The time zone',
-  'promise.date': 'The date they named',
-  'promise.saidOn': 'The day they said it',
-  'promise.count': 'The number',
-  lastHeard: 'The day they were last in touch',
-  'instructions.contactOn': 'The day they asked you to call on',
-  'instructions.holdUntil': 'The day until which it is on hold',
-  offerDeadline: 'The other offer’s deadline',
-  closedDays: 'The closed days',
-  'outcome.on': 'The day of the outcome',
-};
-
-/** How a message names the field at a path. */
-export function describe(path: string): string {
-  return NAMES[path] ?? (/\.on$|^closedDays\[/.test(path) ? 'The date' : `“${path}”`);
-}
-
 function exists(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
   return day <= new Temporal.PlainYearMonth(Math.max(year, 1), month).daysInMonth;
-}
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-/** "February 29, 2027", and "month 13" for a month that is none. */
-function spell(year: number, month: number, day: number): string {
-  const name = MONTHS[month - 1];
-  return name ? `${name} ${day}, ${year}` : `Month ${month} of ${year}`;
-}
-
-/** What they typed, short enough to stand in a sentence. */
-function quote(text: string): string {
-  return `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
 }
 
 function resolveTimeZone(id: string): string | null {

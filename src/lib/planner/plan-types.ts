@@ -1,6 +1,6 @@
 import type { SkippedDay } from '../calendar/business-days.ts';
 import type { RuleId } from '../rules/index.ts';
-import type { PolicyKey } from './policy.ts';
+import type { PolicyKey } from './policy-figures.ts';
 import type { Contact } from './situation.ts';
 
 export type StepId =

@@ -1,17 +1,18 @@
-import { openCase, type Case, type PlanAt } from './case.ts';
+import { openCase, type Case, type CaseAt } from './case.ts';
 import type { Plan, Step } from './plan-types.ts';
+import { figuresOfRules } from './policy-figures.ts';
 import type { Situation } from './situation.ts';
 import { statusOf } from './status.ts';
 import { stepsOf } from './steps.ts';
 import { warningsOf } from './warnings.ts';
 
-/**
- * What to do now, and when to do the next thing. Pure: the same situation, moment and calendar give the same plan.
- * @throws {TypeError} that names the field, where the situation does not parse, `now` is no instant, the calendar is
- * another region's, or a policy figure is none.
- */
-export function planFollowUp(situation: Situation, at: PlanAt): Plan {
-  const of = openCase(situation, at);
+/** The plan of a situation that `parseSituation` gave, on the calendar that `loadCalendar` gave, by the rules' own figures: neither is checked again. */
+export function planParsed(situation: Situation, { now, calendar }: Omit<CaseAt, 'policy'>): Plan {
+  return planCase(openCase(situation, { now, calendar, policy: figuresOfRules() }));
+}
+
+/** The plan of an open case. */
+export function planCase(of: Case): Plan {
   const steps = stepsOf(of).map((step) => ({ ...step, status: statusOf(step, of) }));
   const next = steps.find(({ status }) => status === 'open' || status === 'late')?.id ?? null;
   return {

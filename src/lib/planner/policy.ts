@@ -1,9 +1,4 @@
-import { callYourRecruiterFigures } from '../rules/call-your-recruiter.ts';
-import { dontBeImpatientFigures } from '../rules/dont-be-impatient.ts';
-import { listenToFeedbackFigures } from '../rules/listen-to-feedback.ts';
-import { respectProtocolFigures } from '../rules/respect-protocol.ts';
-import type { Figure } from '../rules/rule.ts';
-import { sendAThankYouFigures } from '../rules/send-a-thank-you.ts';
+import { POLICY_FIGURES, type FigureKey, type ReadPolicy } from './policy-figures.ts';
 
 /** The figures a plan counts with: durations as ISO 8601 strings, business days and check-ins as whole numbers. */
 export type Policy = {
@@ -26,31 +21,6 @@ export type Policy = {
   readonly offer: { readonly lead: number };
   readonly rejection: { readonly reply: number };
 };
-
-/** Which figure of which rule each policy key reads. */
-export const POLICY_FIGURES = {
-  'recruiterCall.aim': callYourRecruiterFigures.aim,
-  'thankYou.opens': sendAThankYouFigures.opens,
-  'thankYou.aim': sendAThankYouFigures.aim,
-  'thankYou.sameDay': sendAThankYouFigures.sameDay,
-  'thankYou.limit': sendAThankYouFigures.limit,
-  'checkIn.unpromised': respectProtocolFigures.unpromised,
-  'checkIn.patient': respectProtocolFigures.patient,
-  'checkIn.grace': respectProtocolFigures.grace,
-  'checkIn.spacing': dontBeImpatientFigures.spacing,
-  'checkIn.most': dontBeImpatientFigures.most,
-  'offer.lead': respectProtocolFigures.lead,
-  'rejection.reply': listenToFeedbackFigures.reply,
-} as const satisfies Record<string, Figure>;
-
-/** Every figure, the two that stand in for another in a special case included. */
-export type FigureKey = keyof typeof POLICY_FIGURES;
-
-/** What a reason names: at a patient pace, and where they decide the same day, the key of the figure that was stood in for. */
-export type PolicyKey = Exclude<FigureKey, 'thankYou.sameDay' | 'checkIn.patient'>;
-
-/** Every key filled in, durations read. */
-export type ReadPolicy = Readonly<Record<FigureKey, number>>;
 
 /** The figures of the rules, as a policy. */
 /* @__NO_SIDE_EFFECTS__ */

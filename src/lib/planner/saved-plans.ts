@@ -1,6 +1,7 @@
-import { formatLink, readLink } from './link.ts';
+import { formatLink } from './format-link.ts';
 import { own, type Fields } from './parse-fields.ts';
-import { parseSituation } from './parse-situation.ts';
+import { readLink } from './read-link.ts';
+import { readSituation } from './read-situation.ts';
 import type { Situation } from './situation.ts';
 
 /** A plan that a person keeps: their own name for it, and the situation as `formatLink` writes it. */
@@ -43,7 +44,7 @@ export function parsePlans(text: string): PlansResult {
 /** The situation of a plan; `null` where its link tells none, or tells it in a way that this version does not read. */
 export function situationOf({ link }: SavedPlan): Situation | null {
   const read = readLink(link);
-  const parsed = read.ok ? parseSituation(read.situation) : read;
+  const parsed = read.ok ? readSituation(read.situation) : read;
   return parsed.ok ? parsed.situation : null;
 }
 

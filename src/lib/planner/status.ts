@@ -45,12 +45,7 @@ function byTheDay(step: Exclude<UndecidedStep, { opens: string }>, of: Case): St
     case 'answer-rejection':
       if (today > step.on) return 'late';
       return today < (of.situation.outcome?.on ?? step.on) ? 'upcoming' : 'open';
-    case 'second-check-in':
-      return of.logged('check-in').length > 0 && today >= step.on ? 'open' : 'upcoming';
-    case 'close':
-      return of.logged('check-in').length >= Math.min(of.policy['checkIn.most'], 2) && today >= step.on
-        ? 'open'
-        : 'upcoming';
+    // A second check-in and the close lie after the good day of what comes before them, and so ahead until it is done.
     default:
       return today >= step.on ? 'open' : 'upcoming';
   }

@@ -3,7 +3,7 @@ import { callYourRecruiterFigures } from '../rules/call-your-recruiter.ts';
 import type { Case } from './case.ts';
 import { checkInDays, type CheckInDay } from './check-ins.ts';
 import type { CheckInStep, DatedStep, Reason, TimedStep } from './plan-types.ts';
-import type { PolicyKey } from './policy.ts';
+import type { PolicyKey } from './policy-figures.ts';
 
 type Timed = Omit<TimedStep, 'status'>;
 type Dated = Omit<DatedStep, 'status'>;

@@ -1,43 +1,11 @@
-import { daysOfRange, LONGEST_RANGE, toDayRanges } from './day-ranges.ts';
-import { parseSituation } from './parse-situation.ts';
-import type { AnswerPromise, Situation } from './situation.ts';
-
-/** What a link may carry: a situation of which some facts are still to be asked for. */
-export type LinkedSituation = Omit<Partial<Situation>, 'interview'> & {
-  readonly interview?: Partial<Situation['interview']>;
-};
+import { daysOfRange, LONGEST_RANGE } from './day-ranges.ts';
+import { LINK_VERSION, type LinkedSituation } from './format-link.ts';
+import { readSituation } from './read-situation.ts';
 
 export type ReadLink = { readonly ok: true; readonly situation: LinkedSituation } | { readonly ok: false };
 
-const VERSION = '1';
 /** Longer than any plan a person makes; what is longer is not read. */
 const MOST_CHARACTERS = 8_000;
-
-/** A situation as a link's fragment, without the `#`: one key a fact, defaults left out. No names and no note text. */
-export function formatLink(situation: LinkedSituation): string {
-  const { interview, promise, instructions, closedDays, log, outcome } = situation;
-  const facts: Readonly<Record<string, string | undefined | false>> = {
-    ended: interview?.ended,
-    tz: interview?.timeZone,
-    region: situation.region,
-    said: promise && formatPromise(promise),
-    recruiter: situation.recruiter && 'yes',
-    medium: situation.medium === 'paper' && 'paper',
-    heard: situation.lastHeard,
-    notes: instructions?.noNotes && 'none',
-    contact: instructions?.contactOn,
-    hold: instructions?.holdUntil,
-    through: instructions?.through,
-    offer: situation.offerDeadline,
-    closed: closedDays?.length ? formatDays(closedDays) : undefined,
-    pace: situation.pace === 'patient' && 'patient',
-    log: log?.length ? log.map(({ step, on }) => `${step}:${on}`).join(',') : undefined,
-    outcome: outcome && `${outcome.kind}:${outcome.on}`,
-  };
-  return [['v', VERSION] as const, ...Object.entries(facts)]
-    .flatMap(([key, value]) => (value ? [`${key}=${encode(value)}`] : []))
-    .join('&');
-}
 
 /**
  * Reads a fragment, with or without its `#`. Missing facts are no damage and unknown keys are dropped; a known key whose
@@ -49,9 +17,9 @@ export function readLink(fragment: string): ReadLink {
   const facts = text.length > MOST_CHARACTERS ? null : readFacts(text);
   if (!facts) return { ok: false };
   const input = toInput(facts);
-  const parsed = parseSituation(input);
+  const parsed = readSituation(input);
   if (parsed.ok) return parsed;
-  const onlyMissing = parsed.errors.every(({ code }) => code === 'missing');
+  const onlyMissing = parsed.problems.every(({ code }) => code === 'missing');
   // Every fact that is there has just been read without an error.
   return onlyMissing ? { ok: true, situation: input } : { ok: false };
 }
@@ -71,7 +39,7 @@ function readFacts(text: string): Facts | null {
     if (decoded === null || facts.has(key)) return null;
     facts.set(key, decoded);
   }
-  return (facts.get('v') ?? VERSION) === VERSION ? facts : null;
+  return (facts.get('v') ?? LINK_VERSION) === LINK_VERSION ? facts : null;
 }
 
 function toInput(facts: Facts): object {
@@ -100,22 +68,6 @@ function toInput(facts: Facts): object {
   }) as object;
 }
 
-function formatPromise(promise: AnswerPromise): string | undefined {
-  const saidOn = 'saidOn' in promise && promise.saidOn ? `@${promise.saidOn}` : '';
-  switch (promise.kind) {
-    case 'none':
-      return undefined;
-    case 'date':
-      return `date:${promise.date}`;
-    case 'within':
-      return `within:${promise.count}-${promise.unit}${saidOn}`;
-    case 'weekday':
-      return `weekday:${promise.weekday}${saidOn}`;
-    case 'period':
-      return `period:${promise.part}-of-${promise.of}${saidOn}`;
-  }
-}
-
 /** The promise as `parseSituation` takes it; what does not read becomes a value it refuses. */
 function readSaid(said: string): unknown {
   const [what, saidOn] = split(said, '@');
@@ -137,13 +89,6 @@ function readSaid(said: string): unknown {
     default:
       return what === 'none' ? { kind: 'none' } : said;
   }
-}
-
-/** `2026-12-24..2027-01-02` for days in a row, single days as they are. */
-function formatDays(dates: readonly string[]): string {
-  return toDayRanges(dates)
-    .map(({ from, to }) => (from === to ? from : `${from}..${to}`))
-    .join(',');
 }
 
 function readDays(list: string): readonly string[] | string {
@@ -172,11 +117,6 @@ function split(text: string, separator: string): [before: string, after: string 
 function withoutAbsent(fields: Readonly<Record<string, unknown>>): object | undefined {
   const present = Object.entries(fields).filter(([, value]) => value !== undefined);
   return present.length ? Object.fromEntries(present) : undefined;
-}
-
-/** Percent-encoded, but for what is legal in a fragment and easier to read as it is. */
-function encode(value: string): string {
-  return encodeURIComponent(value).replace(/%(?:2F|3A|2C|40)/g, decodeURIComponent);
 }
 
 function decode(value: string): string | null {
