@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { minifySync } from 'vite';
 import { cutFonts } from './scripts/cut-fonts.ts';
+import { leanScripts } from './scripts/lean-scripts.ts';
 import { linkPictures } from './scripts/link-pictures.ts';
 import { shedStyles } from './scripts/shed-styles.ts';
 import { solidIslands } from './scripts/solid-islands.ts';
@@ -61,6 +62,7 @@ export default defineConfig({
   // One round trip fewer on a first visit: all of a page's styles come with it.
   build: { inlineStylesheets: 'always' },
   vite: {
+    plugins: [leanScripts()],
     build: {
       assetsInlineLimit: 0,
       // A lazy chunk's only import is the runtime, which is there already.

@@ -9,6 +9,7 @@ export default {
   ],
   coverageAnalysis: 'perTest',
   concurrency: 2,
+  ignorePatterns: ['dist', 'docs', 'public'],
   tempDirName: '.cache/stryker',
   reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
   htmlReporter: { fileName: '.cache/mutation/index.html' },

@@ -9,11 +9,16 @@ export function whenWanted(element: HTMLElement, run: () => void): void {
   };
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    // Safari has no idle callback.
-    if ('requestIdleCallback' in window) requestIdleCallback(once, { timeout: 2000 });
-    else setTimeout(once, 200);
+    whenIdle(once);
   });
   observer.observe(element);
   element.addEventListener('focusin', once, { once: true });
   element.addEventListener('pointerdown', once, { once: true });
+}
+
+/** Runs once the browser has nothing better to do, within two seconds. */
+export function whenIdle(run: () => void): void {
+  // Safari has no idle callback.
+  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 2000 });
+  else setTimeout(run, 200);
 }

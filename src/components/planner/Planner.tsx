@@ -24,9 +24,7 @@ export default function Planner(props: { readonly words: PlannerWords; readonly 
       world?.onPlan(shown !== null);
       if (!world || !shown) return;
       const timer = setTimeout(() => {
-        void import('./form-link.ts').then(({ formatLink }) => {
-          world.writeFragment(formatLink(shown.situation));
-        });
+        world.writeFragment(engine()?.formatLink(shown.situation) ?? '');
         setAnnounced(`${changed()} ${shown.answer.act} ${shown.answer.why}`.trim());
       }, REST);
       onCleanup(() => {

@@ -18,15 +18,13 @@ export default function QuickPlanner(props: {
 }) {
   // Neither changes while the page stands.
   const { world, words, example } = untrack(() => ({ ...props }));
-  const { form, errors, view, calendar, notice, change, wake } = createPlanner(world, words);
+  const { form, errors, view, engine, calendar, notice, change, wake } = createPlanner(world, words);
   const [link, setLink] = createSignal('');
 
   createEffect(
-    on(view, async (shown) => {
+    on(view, (shown) => {
       world?.onPlan(shown !== null);
-      if (!shown) return setLink('');
-      const { formatLink } = await import('./form-link.ts');
-      return setLink(`#${formatLink(shown.situation)}`);
+      setLink(shown ? `#${engine()?.formatLink(shown.situation) ?? ''}` : '');
     }),
   );
 

@@ -1,62 +1,37 @@
-import { createEffect, createSignal, For, on, Show } from 'solid-js';
-import type { Region } from '../../lib/index.ts';
-import type { PlaceList } from './place-list.ts';
+import { createEffect, createSignal, on, Show } from 'solid-js';
 import InputField from '../form/InputField.tsx';
+import { later } from '../form/later.tsx';
 import type { FieldsProps } from './fields-props.ts';
 
-const NOWHERE = 'Weekends only, no public holidays';
+const RegionList = later(() => import('./RegionList.tsx'));
+
+/** Places whose names need no list. */
+const NAMES: Readonly<Record<string, string>> = { US: 'United States', none: 'Weekends only, no public holidays' };
 
 /** Where the employer is: whose weekend and public holidays count. The list is fetched when the field is entered. */
 export default function RegionField(props: FieldsProps & { readonly note: string | undefined }) {
-  const [list, setList] = createSignal<PlaceList>();
-  const regions = () => list()?.places ?? [];
+  const [shown, setShown] = createSignal('');
+  /** What the person typed; empty where the field shows a name of ours. */
   const [typed, setTyped] = createSignal('');
-  const [failed, setFailed] = createSignal(false);
-  const labels = () => [NOWHERE, ...regions().map(labelOf)];
+  /** The same when the field was left; empty while it is being typed in. */
   const [left, setLeft] = createSignal('');
-  const known = () => regions().length === 0 || left() === '' || idOf(left(), regions()) !== undefined;
-  const near = () => (known() ? [] : (list()?.search(left()).slice(0, 5) ?? []));
-
-  const load = async () => {
-    if (regions().length > 0) return;
-    try {
-      setList(await (await import('./place-list.ts')).loadPlaceList());
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
-  };
-  const choose = (label: string) => {
-    setTyped(label);
+  const [error, setError] = createSignal('');
+  const [wantsList, setWantsList] = createSignal(false);
+  const name = (label: string) => {
+    setShown(label);
+    setTyped('');
     setLeft('');
-    const id = idOf(label, regions());
-    if (id) props.onChange({ region: id });
   };
   createEffect(
     on(
       () => props.form.region,
-      async (region) => {
-        if (region === 'none') return setTyped(NOWHERE);
-        if (region === 'US') return setTyped('United States');
-        await load();
-        if (props.form.region === region)
-          setTyped(
-            regions()
-              .filter(({ id }) => id === region)
-              .map(labelOf)[0] ?? region,
-          );
-        return undefined;
+      (region) => {
+        const label = NAMES[region];
+        if (label === undefined) setWantsList(true);
+        else name(label);
       },
     ),
   );
-  const error = () => {
-    if (failed()) return 'The list of places did not load. Check your connection and try again.';
-    if (known()) return props.errors.region;
-    return near().length
-      ? `There is no place called “${left()}”. Did you mean one of these?`
-      : 'There is no such place in the list. Try the country’s name in English.';
-  };
-
   return (
     <>
       <InputField
@@ -64,44 +39,29 @@ export default function RegionField(props: FieldsProps & { readonly note: string
         label="Where they work"
         type="text"
         list="regions"
-        value={typed()}
+        value={shown()}
         hint={props.note ?? 'Country, state or province: its weekend and public holidays count.'}
-        error={error()}
-        onFocus={() => void load()}
+        error={error() || props.errors.region}
+        onFocus={() => setWantsList(true)}
         onLeave={() => setLeft(typed())}
-        onValue={choose}
+        onValue={(label) => {
+          name(label);
+          setTyped(label);
+        }}
       />
-      <datalist id="regions">
-        <For each={labels()}>{(label) => <option value={label} />}</For>
-      </datalist>
-      <Show when={near().length}>
-        <ul class="choices">
-          <For each={near()}>
-            {(region) => (
-              <li>
-                <button
-                  type="button"
-                  onClick={() => {
-                    choose(labelOf(region));
-                  }}
-                >
-                  {labelOf(region)}
-                </button>
-              </li>
-            )}
-          </For>
-        </ul>
+      <Show when={wantsList()}>
+        <RegionList
+          nowhere={NAMES['none'] ?? ''}
+          region={props.form.region}
+          typed={typed()}
+          left={left()}
+          onName={name}
+          onRegion={(region) => {
+            props.onChange({ region });
+          }}
+          onError={setError}
+        />
       </Show>
     </>
   );
-}
-
-function labelOf({ name, id, country, countryName }: Region): string {
-  return id === country ? countryName : `${name}, ${countryName}`;
-}
-
-function idOf(label: string, regions: readonly Region[]): string | undefined {
-  const wanted = label.trim().toLowerCase();
-  if (wanted === NOWHERE.toLowerCase()) return 'none';
-  return regions.find((region) => labelOf(region).toLowerCase() === wanted)?.id;
 }

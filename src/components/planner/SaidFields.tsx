@@ -1,4 +1,4 @@
-import { createSignal, Match, Show, Switch } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import type { WorkCalendar } from '../../lib/index.ts';
 import SelectField from '../form/SelectField.tsx';
 import type { FieldsProps } from './fields-props.ts';
@@ -32,32 +32,24 @@ export default function SaidFields(props: FieldsProps & { readonly calendar: Wor
           onValue={(month) => void chooseMonth(month)}
         />
       </Show>
-      <Switch>
-        <Match when={props.form.said === 'date'}>
-          <FormInput of={props} name="saidDate" label="By this date" />
-        </Match>
-        <Match when={props.form.said === 'within'}>
-          <div class="pair">
-            <FormInput
-              of={props}
-              name="saidCount"
-              label="In how many"
-              type="number"
-              hint="Of a range, the longer end."
-            />
-            <FormSelect of={props} name="saidUnit" label="Unit" options={SAID_UNITS} />
-          </div>
-        </Match>
-        <Match when={props.form.said === 'weekday'}>
-          <FormSelect of={props} name="saidWeekday" label="By which day" options={SAID_WEEKDAYS} />
-        </Match>
-        <Match when={props.form.said === 'period'}>
-          <div class="pair">
-            <FormSelect of={props} name="saidPart" label="Which part" options={SAID_PARTS} />
-            <FormSelect of={props} name="saidOf" label="Of what" options={SAID_OF} />
-          </div>
-        </Match>
-      </Switch>
+      <Show when={props.form.said === 'date'}>
+        <FormInput of={props} name="saidDate" label="By this date" />
+      </Show>
+      <Show when={props.form.said === 'within'}>
+        <div class="pair">
+          <FormInput of={props} name="saidCount" label="In how many" type="number" hint="Of a range, the longer end." />
+          <FormSelect of={props} name="saidUnit" label="Unit" options={SAID_UNITS} />
+        </div>
+      </Show>
+      <Show when={props.form.said === 'weekday'}>
+        <FormSelect of={props} name="saidWeekday" label="By which day" options={SAID_WEEKDAYS} />
+      </Show>
+      <Show when={props.form.said === 'period'}>
+        <div class="pair">
+          <FormSelect of={props} name="saidPart" label="Which part" options={SAID_PARTS} />
+          <FormSelect of={props} name="saidOf" label="Of what" options={SAID_OF} />
+        </div>
+      </Show>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Match, Switch } from 'solid-js';
+import { Show } from 'solid-js';
 import { LOGGED_STEPS, type Situation, type Step } from '../../lib/index.ts';
 import InputField from '../form/InputField.tsx';
 
@@ -41,29 +41,27 @@ export default function StepLog(props: Props) {
 
   return (
     <div class="log" ref={place}>
-      <Switch>
-        <Match when={entry()}>
-          {(done) => (
-            <>
-              <InputField
-                id={`done-${props.step.id}`}
-                label="You did this on"
-                type="date"
-                value={done().on}
-                onValue={redate}
-              />
-              <button type="button" class="plain" onClick={undo}>
-                Undo<span class="visually-hidden">: {props.title}</span>
-              </button>
-            </>
-          )}
-        </Match>
-        <Match when={canLog()}>
-          <button type="button" class="line" onClick={done}>
-            Done<span class="visually-hidden">: {props.title}</span>
-          </button>
-        </Match>
-      </Switch>
+      <Show when={entry()}>
+        {(done) => (
+          <>
+            <InputField
+              id={`done-${props.step.id}`}
+              label="You did this on"
+              type="date"
+              value={done().on}
+              onValue={redate}
+            />
+            <button type="button" class="plain" onClick={undo}>
+              Undo<span class="visually-hidden">: {props.title}</span>
+            </button>
+          </>
+        )}
+      </Show>
+      <Show when={!entry() && canLog()}>
+        <button type="button" class="line" onClick={done}>
+          Done<span class="visually-hidden">: {props.title}</span>
+        </button>
+      </Show>
     </div>
   );
 }

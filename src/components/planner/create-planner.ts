@@ -55,6 +55,7 @@ export function createPlanner(world: PlannerWorld | undefined, words: PlannerWor
   const [now, setNow] = createSignal('');
   const [notice, setNotice] = createSignal('');
   const [changed, setChanged] = createSignal('');
+  const [errors, setErrors] = createSignal<FormErrors>({});
   let guessing = true;
 
   const read = createMemo(() => engine()?.readForm(form()));
@@ -74,8 +75,22 @@ export function createPlanner(world: PlannerWorld | undefined, words: PlannerWor
   createEffect(
     on(view, async (after, before: PlanShown | null | undefined) => {
       if (!after || !before || sameButLater(before, after)) return;
-      const { changeWords } = await import('./change-words.ts');
-      setChanged(changeWords(before, after));
+      await import('./change-words.ts').then(
+        ({ changeWords }) => setChanged(changeWords(before, after)),
+        // The plan itself says it too.
+        () => setChanged(''),
+      );
+    }),
+  );
+
+  createEffect(
+    on(read, async (latest) => {
+      if (!latest?.problems.length) return void setErrors({});
+      // The words for what is wrong are fetched once something is.
+      await import('./form-errors.ts').then(
+        ({ formErrors }) => read() === latest && setErrors(formErrors(latest.problems)),
+        () => setNotice(NOT_LOADED),
+      );
     }),
   );
 
@@ -136,7 +151,7 @@ export function createPlanner(world: PlannerWorld | undefined, words: PlannerWor
 
   return {
     form,
-    errors: () => read()?.errors ?? {},
+    errors,
     view,
     engine,
     calendar,

@@ -1,8 +1,9 @@
 import {
   datebook,
+  formatLink,
   guessRegion,
   loadCalendar,
-  planFollowUp,
+  planParsed,
   type Situation,
   type WorkCalendar,
 } from '../../lib/index.ts';
@@ -12,7 +13,7 @@ import type { Told } from './told.ts';
 /** What the planner works with once a person has begun: fetched then, since most of the script is here. */
 export { default as PlanSection } from './PlanSection.tsx';
 export { readForm } from './read-form.ts';
-export { guessRegion, loadCalendar };
+export { formatLink, guessRegion, loadCalendar };
 
 /** A plan with all that its views read. */
 export type PlanShown = Told & {
@@ -26,7 +27,7 @@ export function showPlan(
   told: Pick<Told, 'now' | 'dates' | 'words' | 'timeZone'>,
 ): PlanShown {
   const { now } = told;
-  const plan = planFollowUp(situation, { now, calendar });
+  const plan = planParsed(situation, { now, calendar });
   const today = Temporal.Instant.from(now).toZonedDateTimeISO(situation.interview.timeZone).toPlainDate().toString();
   const full: Told = { ...told, plan, situation, today };
   return { ...full, rows: datebook(plan, { situation, calendar, today }), answer: todayWords(full) };

@@ -1,7 +1,5 @@
-import { formatLink, readLink, toDayRanges, type AnswerPromise, type LinkedSituation } from '../../lib/index.ts';
+import { readLink, toDayRanges, type AnswerPromise, type LinkedSituation } from '../../lib/index.ts';
 import type { SituationForm } from './form.ts';
-
-export { formatLink };
 
 /** The form that a fragment tells, over `rest`; `null` where the link is damaged. `region` says whether it names one. */
 export function formFromLink(fragment: string, rest: SituationForm): { form: SituationForm; region: boolean } | null {

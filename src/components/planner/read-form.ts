@@ -1,26 +1,14 @@
-import { daysOfRange, parseSituation, type DayRange, type FieldError, type Situation } from '../../lib/index.ts';
-import type { FormErrors, SituationForm } from './form.ts';
+import { daysOfRange, readSituation, type DayRange, type FieldProblem, type Situation } from '../../lib/index.ts';
+import type { SituationForm } from './form.ts';
 
-/** Which field shows the error of which path of a situation; `log` and what is not named belong to the form as a whole. */
-const FIELD_OF: Readonly<Record<string, keyof SituationForm>> = {
-  'interview.timeZone': 'timeZone',
-  'promise.date': 'saidDate',
-  'promise.count': 'saidCount',
-  'promise.saidOn': 'saidOn',
-  lastHeard: 'lastHeard',
-  'instructions.contactOn': 'contactOn',
-  'instructions.holdUntil': 'holdUntil',
-  offerDeadline: 'offerDeadline',
-  region: 'region',
-  'outcome.on': 'outcomeOn',
-};
+/** What the form tells: its situation, once it tells enough, and what is wrong with it. */
+export type FormRead = { readonly situation: Situation | null; readonly problems: readonly FieldProblem[] };
 
-/** The situation that the form tells, once it tells enough, and what is wrong with it. */
-export function readForm(form: SituationForm): { readonly situation: Situation | null; readonly errors: FormErrors } {
-  const parsed = parseSituation(toInput(form));
-  return parsed.ok
-    ? { situation: parsed.situation, errors: {} }
-    : { situation: null, errors: errorsByField(parsed.errors) };
+/** What is only missing is asked for elsewhere. */
+export function readForm(form: SituationForm): FormRead {
+  const read = readSituation(toInput(form));
+  if (read.ok) return { situation: read.situation, problems: [] };
+  return { situation: null, problems: read.problems.filter(({ code }) => code !== 'missing') };
 }
 
 /** The form as `parseSituation` takes it: what is empty is left out. */
@@ -47,22 +35,6 @@ function toInput(form: SituationForm): object {
     ...given('offerDeadline', form.offerDeadline),
     ...(form.outcome ? { outcome: { kind: form.outcome, on: form.outcomeOn } } : {}),
   };
-}
-
-/** The messages beside the fields, the first one for each. What is only missing is asked for elsewhere. */
-function errorsByField(errors: readonly FieldError[]): FormErrors {
-  const messages: Partial<Record<keyof SituationForm, string>> = {};
-  for (const { path, code, message } of errors) {
-    if (code === 'missing') continue;
-    messages[fieldOf(path, code)] ??= message;
-  }
-  return messages;
-}
-
-function fieldOf(path: string, code: FieldError['code']): keyof SituationForm {
-  if (path === 'interview.ended') return code === 'no-such-time' || code === 'skipped-time' ? 'time' : 'date';
-  if (path.startsWith('closedDays')) return 'closed';
-  return FIELD_OF[path] ?? 'log';
 }
 
 function toPromise(form: SituationForm): object {

@@ -1,0 +1,31 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Request } from 'playwright';
+import { expect, inject, test } from 'vitest';
+import { FRIDAY_EVENING, plannerPage } from '../support/planner-page.ts';
+import { useBrowser } from '../support/visit.ts';
+
+const site = inject('rootSite');
+const visit = useBrowser();
+
+/** The most that a page’s scripts may weigh before anyone has been in the field of places, in bytes after brotli. */
+const LIMITS = { untouched: 13_000, planned: 29_000 };
+
+test.each([
+  { page: 'the planner’s page', path: 'planner/' },
+  { page: 'the home page', path: '' },
+])('$page stays light, before and after there is a plan', async ({ path }) => {
+  const { page, requests, readThrough, settle } = await visit(site.url + path, FRIDAY_EVENING);
+  await readThrough();
+  expect(await weightOf(requests)).toBeLessThan(LIMITS.untouched);
+
+  await plannerPage(page).endedAt('2026-11-20', '15:30');
+  await page.getByText('Send your thank-you by').first().waitFor();
+  await settle();
+  expect(await weightOf(requests)).toBeLessThan(LIMITS.planned);
+});
+
+async function weightOf(requests: readonly Request[]): Promise<number> {
+  const scripts = requests.filter((request) => request.resourceType() === 'script');
+  const bodies = await Promise.all(scripts.map(async (request) => (await request.response())?.body()));
+  return bodies.reduce((sum, body) => sum + (body ? brotliCompressSync(body).length : 0), 0);
+}
