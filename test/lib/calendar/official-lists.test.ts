@@ -9,7 +9,13 @@ type OfficialYear = {
   readonly themselves?: string;
 };
 
-/** Typed in by hand from the lists that the governments publish; read in November 2026. */
+/**
+ * Typed in by hand, each with the page where the government publishes its list. Compared in November 2026, day by day:
+ * the days that the United States move in 2027 with a copy of https://www.opm.gov/policy-data-oversight/pay-leave/federal-holidays/,
+ * the United Kingdom with a copy of https://www.gov.uk/bank-holidays.json (2025 to 2028), Japan's 2026 and 2027 with a
+ * copy of https://www8.cao.go.jp/chosei/shukujitsu/syukujitsu.csv, Bavaria's 2025 with
+ * https://www.augsburger-allgemeine.de/panorama/feiertage/die-feiertage-in-bayern-2025-und-2026-alle-termine-wann-ist-der-naechste-feiertag-1-10-25-104067060.
+ */
 const LISTS: readonly { readonly region: string; readonly source: string; readonly years: readonly OfficialYear[] }[] =
   [
     {
@@ -48,6 +54,7 @@ const LISTS: readonly { readonly region: string; readonly source: string; readon
         { year: 2025, official: '01-01 04-18 04-21 05-05 05-26 08-25 12-25 12-26' },
         { year: 2026, official: '01-01 04-03 04-06 05-04 05-25 08-31 12-25 12-28', themselves: '12-26' },
         { year: 2027, official: '01-01 03-26 03-29 05-03 05-31 08-30 12-27 12-28', themselves: '12-25 12-26' },
+        { year: 2028, official: '01-03 04-14 04-17 05-01 05-29 08-28 12-25 12-26', themselves: '01-01' },
       ],
     })),
     {
@@ -62,6 +69,25 @@ const LISTS: readonly { readonly region: string; readonly source: string; readon
           official: '01-01 01-04 03-26 05-03 05-31 08-02 11-30 12-27 12-28',
           themselves: '01-02 12-25 12-26',
         },
+        { year: 2028, official: '01-03 01-04 04-14 05-01 05-29 08-07 11-30 12-25 12-26', themselves: '01-01 01-02' },
+      ],
+    },
+    {
+      region: 'GB-NIR',
+      source: 'https://www.gov.uk/bank-holidays#northern-ireland',
+      years: [
+        { year: 2025, official: '01-01 03-17 04-18 04-21 05-05 05-26 07-14 08-25 12-25 12-26', themselves: '07-12' },
+        {
+          year: 2026,
+          official: '01-01 03-17 04-03 04-06 05-04 05-25 07-13 08-31 12-25 12-28',
+          themselves: '07-12 12-26',
+        },
+        {
+          year: 2027,
+          official: '01-01 03-17 03-26 03-29 05-03 05-31 07-12 08-30 12-27 12-28',
+          themselves: '12-25 12-26',
+        },
+        { year: 2028, official: '01-03 03-17 04-14 04-17 05-01 05-29 07-12 08-28 12-25 12-26', themselves: '01-01' },
       ],
     },
     {
