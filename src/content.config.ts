@@ -14,6 +14,8 @@ const page = {
   description: z.string().min(70).max(160),
   /** The day the page was last read against its sources, `YYYY-MM-DD`. Shown at its foot. */
   reviewed: z.iso.date().or(z.date().transform((day) => day.toISOString().slice(0, 10))),
+  /** What was changed at that reading, in a sentence, for the list of changes. Left out where the page was only read. */
+  changed: z.string().min(10).max(160).optional(),
   /** Every source that the text cites. Listed at the foot of the page. */
   sources: z.array(z.enum(SOURCE_IDS)).default([]),
   /** What people type when they look for this page and the text does not say. Found by search, never shown. */
@@ -51,6 +53,7 @@ const samples = defineCollection({
       title: z.string().min(5).max(60),
       description: page.description,
       reviewed: page.reviewed,
+      changed: page.changed,
       searchedAs: page.searchedAs,
       /** The subject line, where it is an email. */
       subject: z.string().min(3).max(90).optional(),

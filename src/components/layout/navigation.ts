@@ -47,5 +47,6 @@ export const FOOTER: readonly NavigationLink[] = [
     about: 'Business days, holidays and quiet days, every figure we count with, and what our holiday lists lack.',
   },
   { path: '/about/', label: 'About', about: 'Where the advice comes from, how the guide is made, and whom to thank.' },
+  { path: '/changes/', label: 'Changes', about: 'When each page was last read, and what was changed in it.' },
   { path: '/privacy/', label: 'Privacy', about: 'What is sent, what is kept on your device, and what never is.' },
 ];
