@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readAsk } from '../../src/components/planner/asked.ts';
 import { loadTemporal, readLink, RULES } from '../../src/lib/index.ts';
 
 const files = globSync('src/content/situations/*.mdx').sort();
@@ -36,6 +37,15 @@ describe.each(files)('%s', (file) => {
     expect(answer.replace(/Mr\.|Ms\.|Dr\./g, '').match(/[.?!](?=\s|$)/g)).toHaveLength(2);
   });
 
+  test('says what to do in order, what to say, what not to do, where sources disagree and what comes next', () => {
+    expect(body).toMatch(/^1\. .*\n2\. /m);
+    expect(body).toMatch(/<Script title="|<Sample id="/);
+    const headings = [...body.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+    for (const wanted of [/^What not to do/, /^Where sources disagree$/, /^What comes next$/])
+      expect(headings.filter((heading = '') => wanted.test(heading))).toHaveLength(1);
+    expect(headings.at(-1)).toBe('What comes next');
+  });
+
   test('holds words only: no import, no export, no expression', () => {
     expect(body).not.toMatch(/^(import|export)\s/m);
     expect(body).not.toMatch(/[{}]/);
@@ -45,6 +55,7 @@ describe.each(files)('%s', (file) => {
     const links = [...body.matchAll(/\]\(\/planner\/(#[^)]*)?\)/g)].map(([, fragment = '']) => fragment);
     expect(links).not.toEqual([]);
     expect(links.filter((fragment) => !readLink(fragment).ok)).toEqual([]);
+    expect(links.filter((fragment) => fragment.includes('ask=') && !readAsk(fragment))).toEqual([]);
   });
 
   test('leads to rules and situations that exist', () => {

@@ -55,6 +55,27 @@ describe('the link', () => {
     expect((await planner.steps())[2]?.datetime).toBe('2026-12-09');
   });
 
+  test.each([
+    ['promised-date', 'By this date', ''],
+    ['last-heard', 'They were in touch without news on', ''],
+    ['other-offer', 'Another employer wants an answer by', ''],
+    ['a-no', 'How it ended', 'rejected'],
+    ['withdrawal', 'How it ended', 'withdrew'],
+  ])('from the guide that asks for %s shows the field “%s”, and is no damage', async (ask, label, value) => {
+    const { page, problems, planner } = await openPlanner(`#v=1&ask=${ask}`);
+    await planner.field(label).waitFor();
+    expect(await planner.field(label).inputValue()).toBe(value);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(await problems()).toEqual([]);
+  });
+
+  test('that says something behind “More about your case” shows it, and one that asks for nonsense is no damage', async () => {
+    const { page, planner } = await openPlanner('#v=1&pace=patient&ask=constructor');
+    await planner.field('They are slow deciders').waitFor();
+    expect(await planner.field('They are slow deciders').isChecked()).toBe(true);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
   test('that is partial asks for what is missing', async () => {
     const { page, planner } = await openPlanner('#v=1&recruiter=yes&said=within:2-weeks');
     expect(await planner.field('A recruiter arranged it').isChecked()).toBe(true);

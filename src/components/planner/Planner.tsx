@@ -14,7 +14,7 @@ const REST = 500;
 export default function Planner(props: { readonly words: PlannerWords; readonly world?: PlannerWorld }) {
   // Neither changes while the page stands.
   const { world, words } = untrack(() => ({ ...props }));
-  const { form, errors, view, engine, calendar, notice, change, changed, wake } = createPlanner(world, words);
+  const { form, more, errors, view, engine, calendar, notice, change, changed, wake } = createPlanner(world, words);
   const [announced, setAnnounced] = createSignal('');
   const [wantsMore, setWantsMore] = createSignal(false);
   const [act, why] = words.texts.today.empty;
@@ -60,6 +60,7 @@ export default function Planner(props: { readonly words: PlannerWords; readonly 
         </Show>
         <details
           class="more"
+          open={more()}
           onToggle={({ currentTarget }) => {
             if (currentTarget.open) setWantsMore(true);
           }}

@@ -29,6 +29,8 @@ type Engine = typeof import('./engine.ts');
 
 export type PlannerState = {
   readonly form: Accessor<SituationForm>;
+  /** Something behind "More about your case" came with the link. */
+  readonly more: Accessor<boolean>;
   readonly errors: Accessor<FormErrors>;
   readonly view: Accessor<PlanShown | null>;
   readonly engine: Accessor<Engine | undefined>;
@@ -54,6 +56,7 @@ export function createPlanner(world: PlannerWorld | undefined, words: PlannerWor
   const [calendar, setCalendar] = createSignal<WorkCalendar>();
   const [now, setNow] = createSignal('');
   const [notice, setNotice] = createSignal('');
+  const [more, setMore] = createSignal(false);
   const [changed, setChanged] = createSignal('');
   const [errors, setErrors] = createSignal<FormErrors>({});
   let guessing = true;
@@ -117,6 +120,7 @@ export function createPlanner(world: PlannerWorld | undefined, words: PlannerWor
     await from.loadTemporal();
     const link = (await import('./form-link.ts')).formFromLink(fragment, empty);
     guessing = !link?.region;
+    setMore(link?.more ?? false);
     setNotice(link ? '' : 'This link is damaged, so the planner starts empty. Nothing else was lost.');
     setForm({ ...(link?.form ?? empty), ...typed });
     await wake(from);
@@ -151,6 +155,7 @@ export function createPlanner(world: PlannerWorld | undefined, words: PlannerWor
 
   return {
     form,
+    more,
     errors,
     view,
     engine,

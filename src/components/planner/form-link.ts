@@ -1,11 +1,17 @@
 import { readLink, toDayRanges, type AnswerPromise, type LinkedSituation } from '../../lib/index.ts';
+import { ASKED, concernsMore, readAsk } from './asked.ts';
 import type { SituationForm } from './form.ts';
 
-/** The form that a fragment tells, over `rest`; `null` where the link is damaged. `region` says whether it names one. */
-export function formFromLink(fragment: string, rest: SituationForm): { form: SituationForm; region: boolean } | null {
+/** What a link opens the planner with: the form, whether it names a region, whether more than the first fields matter. */
+type FormLinked = { readonly form: SituationForm; readonly region: boolean; readonly more: boolean };
+
+/** The form that a fragment tells, over `rest`; `null` where the link is damaged. */
+export function formFromLink(fragment: string, rest: SituationForm): FormLinked | null {
   const link = readLink(fragment);
   if (!link.ok) return null;
-  return { form: fromSituation(link.situation, rest), region: link.situation.region !== undefined };
+  const ask = readAsk(fragment);
+  const form = { ...fromSituation(link.situation, rest), ...(ask && ASKED[ask]) };
+  return { form, region: link.situation.region !== undefined, more: concernsMore(form, ask) };
 }
 
 /** The form that says what a situation says; what the situation leaves open keeps the value of `rest`. */

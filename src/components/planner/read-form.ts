@@ -33,7 +33,7 @@ function toInput(form: SituationForm): object {
     },
     ...given('lastHeard', form.lastHeard),
     ...given('offerDeadline', form.offerDeadline),
-    ...(form.outcome ? { outcome: { kind: form.outcome, on: form.outcomeOn } } : {}),
+    ...(form.outcome ? { outcome: { kind: form.outcome, ...given('on', form.outcomeOn) } } : {}),
   };
 }
 
