@@ -44,7 +44,7 @@ describe('the questions that people type', () => {
     },
   );
 
-  test.each(['kann ich anrufen', 'qwertzuiop', 'ブログ'])(
+  test.each(['kann ich anrufen', 'dankesschreiben nach dem vorstellungsgespräch', 'qwertzuiop', 'ブログ'])(
     'in words that the guide does not have (%s) get an honest answer, and the list of everything',
     async (words) => {
       const { page } = await visit(`${site.url}search/`);

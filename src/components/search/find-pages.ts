@@ -6,13 +6,14 @@ export type Finding = { readonly pages: readonly Found[]; readonly count: number
 /** How many pages are shown at most. */
 export const MOST = 10;
 
-/** Words that stand in every question and tell none apart. */
+/** Words that stand in every question and tell none apart; some as people type them in a hurry, without the apostrophe. */
 const SMALL_WORDS = new Set(
   (
-    'a about am an and any are as at be been but by can could did didn do does doesn don for from get got had has have ' +
-    'haven he her him his how i if in into is isn it its just ll me my no not of on one or our re s she should so some t ' +
-    'than that the their them then there these they this to too us ve was we were what when which who whom why will ' +
-    'with would you your yours'
+    'a about am an and any are arent as at be been but by can cant could couldnt did didn didnt do does doesn ' +
+    'doesnt don dont for from get got had hadnt has hasnt have haven havent he her hes him his how i id if im in ' +
+    'into is isn isnt it its ive just ll me my no not of on one or our re s she shes should shouldnt so some t ' +
+    'than that thats the their them then there theres these they theyre theyve this to too us ve was wasnt we ' +
+    'were werent what whats when which who whom why will with wont would wouldnt you your youre yours youve'
   ).split(' '),
 );
 
