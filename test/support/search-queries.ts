@@ -113,7 +113,7 @@ export const SEARCH_QUERIES: readonly SearchQuery[] = [
     words: 'example of a check in email',
     page: [sample('check-in-after-missed-date'), sample('check-in-first-no-date')],
   },
-  { words: 'privacy of my note', page: ['/note-check/', '/about/'] },
+  { words: 'privacy of my note', page: ['/privacy/', '/note-check/'] },
   { words: 'can i email hr instead', page: [rule('respect-protocol'), situation('date-passed')] },
   { words: 'no response after third interview', page: [situation('no-reply-to-check-in'), situation('second-round')] },
   { words: 'ghosted', page: situation('no-reply-to-check-in') },
