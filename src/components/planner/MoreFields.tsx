@@ -119,7 +119,7 @@ function Closures(props: Props) {
           />
           <InputField
             id={`closedTo${index}`}
-            label="Last closed day"
+            label="to"
             type="date"
             value={range().to}
             error={error(range())}
