@@ -119,7 +119,7 @@ function Closures(props: Props) {
           />
           <InputField
             id={`closedTo${index}`}
-            label="to"
+            label="Last closed day"
             type="date"
             value={range().to}
             error={error(range())}

@@ -63,7 +63,7 @@ export default function NewsFields(props: Props) {
           <Show when={news().kind === 'closed'}>
             <InputField
               id="newsUntil"
-              label="to"
+              label="Last closed day"
               type="date"
               value={news().until}
               hint="Leave empty for a single day."

@@ -15,8 +15,12 @@ export default function SaidFields(props: FieldsProps & { readonly calendar: Wor
   const chooseMonth = async (month: string) => {
     const { date } = props.form;
     if (!month || !date || !props.calendar) return;
-    const { firstWeekDate } = await import('./first-week-date.ts');
-    props.onChange({ said: 'date', saidDate: firstWeekDate(Number(month), date, props.calendar) });
+    const [{ firstWeekDate }, { closedDays }] = await Promise.all([
+      import('./first-week-date.ts'),
+      import('./read-form.ts'),
+    ]);
+    const saidDate = firstWeekDate(Number(month), date, props.calendar, closedDays(props.form));
+    props.onChange({ said: 'date', saidDate });
     setAsksMonth(false);
   };
   return (

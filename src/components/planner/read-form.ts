@@ -23,7 +23,7 @@ function toInput(form: SituationForm): object {
     promise: toPromise(form),
     region: form.region,
     pace: form.pace,
-    closedDays: form.closed.flatMap(closedDays),
+    closedDays: closedDays(form),
     log: form.log,
     instructions: {
       ...(form.noNotes ? { noNotes: true } : {}),
@@ -58,8 +58,13 @@ function readCount(typed: string): number {
   return /^\d{1,3}$/.test(typed.trim()) ? Number(typed) : NaN;
 }
 
+/** The days on which that employer is closed. */
+export function closedDays({ closed }: Pick<SituationForm, 'closed'>): readonly string[] {
+  return closed.flatMap(daysOf);
+}
+
 /** One end alone means that one day. A range that runs backward is said beside its fields and closes nothing. */
-function closedDays({ from, to }: DayRange): readonly string[] {
+function daysOf({ from, to }: DayRange): readonly string[] {
   return from || to ? (daysOfRange({ from: from || to, to: to || from }) ?? []) : [];
 }
 

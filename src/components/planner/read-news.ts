@@ -1,6 +1,7 @@
 import { nextBusinessDay, type WorkCalendar } from '../../lib/index.ts';
 import type { SituationForm } from './form.ts';
 import type { NewsKind } from './news-options.ts';
+import { closedDays } from './read-form.ts';
 
 /** A piece of news as it was entered; days are `YYYY-MM-DD` or empty. */
 export type News = {
@@ -21,7 +22,7 @@ export function readNews(news: News, form: SituationForm, calendar: WorkCalendar
     case 'new-date':
       return day ? { said: 'date', saidDate: day } : null;
     case 'if-nothing':
-      return day ? { said: 'date', saidDate: day, contactOn: nextBusinessDay(day, calendar) } : null;
+      return day ? { said: 'date', saidDate: day, contactOn: nextBusinessDay(day, calendar, closedDays(form)) } : null;
     case 'contact-on':
       return day ? { contactOn: day } : null;
     case 'hold':

@@ -11,7 +11,7 @@ export function reasonWords(reason: Reason, step: Step, told: Told): ReasonWords
   const figure = key && told.words.figures[key];
   const values = { from: fromWords(reason.from, told), figure: figure?.text ?? '' };
   return {
-    counted: fill(reasons[key ?? plainKey(step, reason)], values),
+    counted: fill(reasons[key ?? plainKey(step, reason, told)], values),
     skipped: reason.skipped.length ? fill(reasons.skipped, { days: skippedWords(reason.skipped, told) }) : '',
     advice: figure?.by ? fill(reasons.advice, figure) : '',
   };
@@ -24,10 +24,14 @@ function figureKey(key: PolicyKey, { situation, plan }: Told): FigureKey {
   return key === 'thankYou.aim' && isSameDay ? 'thankYou.sameDay' : key;
 }
 
-function plainKey(step: Step, { skipped }: Reason): 'done' | 'reply-expected' | 'agreed-contact' | 'good' | 'hold' {
+function plainKey(
+  step: Step,
+  { from }: Reason,
+  { situation }: Told,
+): 'done' | 'reply-expected' | 'agreed-contact' | 'good' | 'hold' {
   if (step.status === 'done') return 'done';
   if (step.id === 'reply-expected' || step.id === 'agreed-contact') return step.id;
-  return skipped.length ? 'good' : 'hold';
+  return from === situation.instructions.holdUntil ? 'hold' : 'good';
 }
 
 function fromWords(from: string, { dates }: Told): string {

@@ -9,7 +9,7 @@ export const SAID = [
   ['week-or-so', '“A week or so”'],
   ['date', 'By a date'],
   ['within', 'In so many days or weeks'],
-  ['weekday', 'By a day of the week (“by Friday”)'],
+  ['weekday', 'By a weekday (“by Friday”)'],
   ['period', 'Early, middle or end of a week or month'],
   ['first-week', 'In the first week of a month'],
 ] as const satisfies readonly Option[];

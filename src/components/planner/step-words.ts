@@ -1,6 +1,6 @@
 import type { Situation, Step } from '../../lib/index.ts';
 import { fill } from './fill.ts';
-import { daysBetween, isBoth, whenWords, whomWords, type Told } from './told.ts';
+import { daysBetween, isBoth, isPastAim, whenWords, whomWords, type Told } from './told.ts';
 
 /** How a step is said in the list: what to do, when, the finer point of when, and how to go about it. */
 export type StepWords = { readonly title: string; readonly when: string; readonly finer: string; readonly how: string };
@@ -15,12 +15,16 @@ export function stepWords(step: Step, told: Told): StepWords {
 
 type When = Pick<StepWords, 'when' | 'finer'>;
 
-function hourWords({ status, opens, aim, due }: Extract<Step, { opens: string }>, told: Told): When {
+function hourWords(step: Extract<Step, { opens: string }>, told: Told): When {
+  const { status, opens, aim, due } = step;
   const { when } = told.words.texts;
   if (status === 'late') return { when: when.late, finer: '' };
   const by = fill(when.by, { when: whenWords(due, told) });
   if (status === 'upcoming') return { when: by, finer: fill(when.from, { when: whenWords(opens, told) }) };
-  return { when: by, finer: aim === due ? '' : fill(when.best, { when: whenWords(aim, told) }) };
+  return {
+    when: by,
+    finer: aim === due || isPastAim(step, told) ? '' : fill(when.best, { when: whenWords(aim, told) }),
+  };
 }
 
 function dayWords(step: Exclude<Step, { opens: string }>, told: Told): When {

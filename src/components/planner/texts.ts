@@ -58,6 +58,7 @@ export const TEXTS = {
   today: {
     empty: ['What do I do today?', 'Say when your interview ended, and the answer stands here.'],
     'call-recruiter': ['Call your recruiter by {aim}.', 'What they know belongs in your thank-you.'],
+    'call-recruiter-aimed': ['Call your recruiter now, before {due}.', 'What they know belongs in your thank-you.'],
     'call-recruiter-late': [
       'Call your recruiter now.',
       'The best hour has gone, but they still want to hear how it went.',

@@ -1,6 +1,6 @@
 import type { Step } from '../../lib/index.ts';
 import { fill } from './fill.ts';
-import { isBoth, onWords, whenWords, whomWords, type Told } from './told.ts';
+import { isBoth, isPastAim, onWords, whenWords, whomWords, type Told } from './told.ts';
 
 /** "What do I do today?": one sentence to act on, and one that says why. */
 export type TodayWords = {
@@ -29,7 +29,7 @@ function nowPair(step: Step, told: Told): Pair {
   const late = step.status === 'late';
   switch (step.id) {
     case 'call-recruiter':
-      return today[late ? 'call-recruiter-late' : 'call-recruiter'];
+      return today[late ? 'call-recruiter-late' : isPastAim(step, told) ? 'call-recruiter-aimed' : 'call-recruiter'];
     case 'thank-you':
       return today[late ? 'thank-you-late' : isPastAim(step, told) ? 'thank-you-aimed' : 'thank-you'];
     case 'check-in':
@@ -58,11 +58,6 @@ function waitWords(ahead: string, told: Told): TodayWords {
   }
   const when = told.dates.long(ahead, told.today.slice(0, 4));
   return { act: fill(wait.until, { when }), why: first ? wait[first.id] : '' };
-}
-
-/** The better hour has gone, the last good one not yet. */
-function isPastAim(step: Step, { now }: Told): boolean {
-  return 'aim' in step && Temporal.Instant.compare(Temporal.Instant.from(now), Temporal.Instant.from(step.aim)) > 0;
 }
 
 /** More than a week after its day, a check-in is late and no longer on time. */

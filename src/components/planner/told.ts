@@ -59,3 +59,8 @@ export function whomWords(step: Step, { words }: Told): string {
 export function isBoth(step: Step, { plan }: Told): boolean {
   return step.id === 'check-in' && plan.warnings.some(({ code }) => code === 'combine-thanks-and-check-in');
 }
+
+/** The better hour has gone, the last good one may not have. */
+export function isPastAim(step: Step, { now }: Told): boolean {
+  return 'aim' in step && Temporal.Instant.compare(Temporal.Instant.from(now), Temporal.Instant.from(step.aim)) > 0;
+}

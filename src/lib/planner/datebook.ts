@@ -28,7 +28,8 @@ export function datebook(
   const days = workDays(calendar, situation.closedDays);
   const steps = plan.steps.filter(({ status }) => status !== 'skipped');
   const interview = situation.interview.ended.slice(0, 10);
-  const spans = steps.map(spanOf);
+  const markOf = (step: Step) => markedDay(step, situation);
+  const spans = steps.map((step) => spanOf(step, situation));
   const last = spans.reduce((late, { to }) => (to > late ? to : late), interview);
   const eventful = [interview, today, ...spans.flatMap(({ from, to }) => [from, to])];
 
@@ -38,7 +39,7 @@ export function datebook(
       date,
       off: days.dayOff(day),
       isToday: date === today,
-      tone: toneOf(date, plan, interview),
+      tone: toneOf(date, plan, situation),
       steps: steps.filter((step) => markOf(step) === date).map(({ id }) => id),
     };
   };
@@ -76,23 +77,29 @@ function fold(weeks: readonly Temporal.PlainDate[]): DatebookRow {
 }
 
 /** The days on which a step can be taken, both included. */
-function spanOf(step: Step): { from: string; to: string } {
-  if ('opens' in step) return { from: step.opens.slice(0, 10), to: step.due.slice(0, 10) };
-  const on = markOf(step);
+function spanOf(step: Step, situation: Situation): { from: string; to: string } {
+  if ('opens' in step && step.status !== 'done') return { from: step.opens.slice(0, 10), to: step.due.slice(0, 10) };
+  const on = markedDay(step, situation);
   return { from: on, to: on };
 }
 
-/** The day on which a step's number stands. */
-function markOf(step: Step): string {
+/** The day on which a step's number stands: the day it was first done, once it is. */
+function markedDay(step: Step, { log }: Situation): string {
+  const done = log.filter((entry) => entry.step === step.id).map(({ on }) => on);
+  if (step.status === 'done' && done.length) return done.sort()[0] ?? '';
   if ('opens' in step) return (step.status === 'upcoming' || step.status === 'open' ? step.aim : step.due).slice(0, 10);
   return 'good' in step && step.status === 'open' ? step.good : step.on;
 }
 
-function toneOf(date: string, plan: Plan, interview: string): DatebookDay['tone'] {
+function toneOf(date: string, plan: Plan, situation: Situation): DatebookDay['tone'] {
   const alive = plan.steps.filter(({ status }) => status !== 'skipped' && status !== 'done');
-  const acts = alive.filter(({ id }) => id !== 'reply-expected' && id !== 'close').map(spanOf);
+  const acts = alive
+    .filter(({ id }) => id !== 'reply-expected' && id !== 'close')
+    .map((step) => spanOf(step, situation));
   if (acts.some(({ from, to }) => date >= from && date <= to)) return 'act';
-  const asked = plan.steps.filter((step) => 'good' in step && step.status !== 'skipped').map(markOf);
+  const asked = plan.steps
+    .filter((step) => 'good' in step && step.status !== 'skipped')
+    .map((step) => markedDay(step, situation));
   const next = asked.find((on) => on > date);
-  return next && date > interview ? 'too-soon' : null;
+  return next && date > situation.interview.ended.slice(0, 10) ? 'too-soon' : null;
 }

@@ -36,6 +36,10 @@ describe('the last business day of “the first week of” a month', () => {
     expect(endOfFirstWeek('2026-10', weekendOf(5, 6))).toBe('2026-10-08');
   });
 
+  test('and from Monday to Sunday where Sunday alone is off', () => {
+    expect(endOfFirstWeek('2026-10', weekendOf(7))).toBe('2026-10-03');
+  });
+
   test('days on which that employer is closed do not count', () => {
     expect(endOfFirstWeek('2026-12', unitedStates, ['2026-12-04'])).toBe('2026-12-03');
     expect(endOfFirstWeek('2026-12', unitedStates, ['2026-12-03', '2026-12-04'])).toBe('2026-12-11');

@@ -49,6 +49,20 @@ describe('the datebook', () => {
     ]);
   });
 
+  test('marks what is done on the day it was done', async () => {
+    const log = [
+      { step: 'thank-you', on: '2026-11-24' },
+      { step: 'thank-you', on: '2026-11-21' },
+      { step: 'check-in', on: '2026-12-01' },
+    ];
+    const days = daysOf(await rowsOf({ log, instructions: { contactOn: '2026-11-24' } }));
+    const marked = days.filter(({ steps }) => steps.length).map(({ date, steps }) => [date, ...steps]);
+    expect(marked.slice(0, 2)).toEqual([
+      ['2026-11-21', 'thank-you'],
+      ['2026-12-01', 'check-in'],
+    ]);
+  });
+
   test('folds a long wait into one line', async () => {
     const rows = await rowsOf({ promise: { kind: 'date', date: '2027-02-26' } });
     expect(rows.filter(({ kind }) => kind === 'folded')).toEqual([
