@@ -1,0 +1,115 @@
+import type { Page } from 'playwright';
+import { describe, expect, inject, test } from 'vitest';
+import { noteCheckPage } from '../support/note-check-page.ts';
+import { FRIDAY_EVENING, plannerPage } from '../support/planner-page.ts';
+import { useBrowser } from '../support/visit.ts';
+
+const PLAN = 'planner/#v=1&ended=2026-11-20T15:30&tz=America/New_York&region=US&said=date:2026-12-04';
+/** More presses than any page has places. */
+const MOST = 400;
+
+const site = inject('rootSite');
+const visit = useBrowser();
+
+test('the first press of Tab offers the way past the menus, and Enter takes it', async () => {
+  const { page } = await visit(`${site.url}rules/send-a-thank-you/`);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to the content' });
+  expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+  expect((await skip.boundingBox())?.height).toBeGreaterThan(24);
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  await page.keyboard.press('Tab');
+  expect(await page.getByRole('main').evaluate((main) => main.contains(document.activeElement))).toBe(true);
+});
+
+describe('where the keyboard is can be seen, and nothing lies over it', () => {
+  test.each(['', 'rules/send-a-thank-you/', 'samples/thank-you-same-day/', 'search/', PLAN])('on /%s', async (path) => {
+    const { page, readThrough } = await visit(site.url + path, FRIDAY_EVENING);
+    await readThrough();
+    const seen = await walk(page);
+    expect(seen.length).toBeGreaterThan(15);
+    expect(seen.filter(({ problem }) => problem !== '')).toEqual([]);
+  });
+
+  test('in the note check with a marked note, on a phone in the dark', async () => {
+    const { page, readThrough } = await visit(`${site.url}note-check/`, {
+      viewport: { width: 360, height: 640 },
+      colorScheme: 'dark',
+    });
+    await readThrough();
+    await noteCheckPage(page).write(
+      'Hi [Name],\n\nThank you for your time. What is the salary?\n\nBest regards,\nDana',
+    );
+    await page.locator('body').evaluate(() => {
+      (document.activeElement as HTMLElement).blur();
+    });
+    const seen = await walk(page);
+    expect(seen.length).toBeGreaterThan(25);
+    expect(seen.filter(({ problem }) => problem !== '')).toEqual([]);
+  });
+});
+
+test('the planner is filled in from its first field to the file for the calendar', async () => {
+  const { page } = await visit(`${site.url}planner/`, FRIDAY_EVENING);
+  const planner = plannerPage(page);
+  await planner.ready();
+  await tabTo(page, 'date');
+  await page.keyboard.type('11202026');
+  await tabTo(page, 'time');
+  await page.keyboard.type('0330PM');
+  await tabTo(page, 'said');
+  await page.keyboard.type('By a date');
+  await tabTo(page, 'saidDate');
+  await page.keyboard.type('12042026');
+  expect((await planner.steps()).length).toBe(5);
+  const save = page.getByRole('button', { name: 'Save for your calendar' });
+  await save.waitFor();
+  for (let presses = 0; presses < MOST; presses += 1) {
+    if (await save.evaluate((button) => button === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  const saved = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect((await saved).suggestedFilename()).toBe('follow-up-plan.ics');
+});
+
+async function tabTo(page: Page, id: string): Promise<void> {
+  for (let presses = 0; presses < MOST; presses += 1) {
+    if ((await page.evaluate(() => document.activeElement?.id)) === id) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reaches #${id}.`);
+}
+
+type Stop = { readonly place: string; readonly problem: string };
+
+/** Presses Tab until the keyboard leaves the page, and looks at each place it comes to. */
+async function walk(page: Page): Promise<readonly Stop[]> {
+  const stops: Stop[] = [];
+  for (let presses = 0; presses < MOST; presses += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(lookAtFocus);
+    if (stop === null) return stops;
+    stops.push(stop);
+  }
+  throw new Error('Tab never leaves the page: it may be trapped.');
+}
+
+/** Runs in the page. */
+function lookAtFocus(): Stop | null {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return null;
+  const place = focused.outerHTML.slice(0, 100);
+  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);
+  if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2 || outlineColor.endsWith(', 0)'))
+    return { place, problem: 'has no frame' };
+  const boxes = [...focused.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const inView = boxes.filter(({ top, bottom }) => bottom > 0 && top < innerHeight);
+  if (inView.length === 0) return { place, problem: 'is out of view' };
+  const isCovered = inView.every(({ left, top, width, height }) => {
+    const over = document.elementFromPoint(left + width / 2, Math.min(Math.max(top + height / 2, 0), innerHeight - 1));
+    return !over || !(focused.contains(over) || over.contains(focused) || over.closest('label')?.contains(focused));
+  });
+  return { place, problem: isCovered ? 'lies under something' : '' };
+}
