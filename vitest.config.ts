@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_FLAGS, findChromium } from './test/support/browser.ts';
+import { findWebKit } from './test/support/webkit.ts';
 
 const chromium = findChromium();
 
@@ -42,6 +43,8 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['test/site/**/*.test.ts'],
+          // `npm test` says so where it is left out.
+          exclude: findWebKit() ? [] : ['test/site/webkit.test.ts'],
           environment: 'node',
           globalSetup: ['test/support/built-site.ts'],
           expect: { poll: { timeout: 10_000 } },

@@ -63,7 +63,8 @@ export function launch(engine: Engine): Promise<Browser> {
   return firefox.launch({ channel: 'moz-firefox', executablePath });
 }
 
-function onPath(names: readonly string[] = NAMES): string[] {
+/** Where programs of these names would lie on the path. */
+export function onPath(names: readonly string[] = NAMES): string[] {
   const suffix = process.platform === 'win32' ? '.exe' : '';
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   return names.flatMap((name) => folders.map((folder) => join(folder, name + suffix)));
@@ -87,7 +88,7 @@ function usualPlaces(): string[] {
   return ['/opt/google/chrome/chrome', '/snap/bin/chromium'];
 }
 
-function isProgram(path: string): boolean {
+export function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return statSync(path).isFile();

@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BuiltSite } from './built-site.ts';
+import { answers, freePort } from './ports.ts';
 
 /** The configuration that the repository offers, tried out as it stands but for its address and folder. */
 const EXAMPLE = join(import.meta.dirname, '../../docs/deploy/nginx.conf');
@@ -69,27 +69,4 @@ function rootWith(prefix: string, base: string, folder: string): string {
   mkdirSync(root);
   symlinkSync(folder, join(root, base.replaceAll('/', '')));
   return root;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      server.close(() => {
-        resolve(port);
-      });
-    });
-  });
-}
-
-async function answers(url: string): Promise<void> {
-  for (let left = 100; left > 0; left -= 1) {
-    const answered = await fetch(url).catch(() => undefined);
-    if (answered) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('nginx does not answer.');
 }

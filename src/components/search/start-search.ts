@@ -19,7 +19,12 @@ export function startSearch(form: HTMLFormElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const warmUp = () => void loadIndex().catch(() => undefined);
-  field.addEventListener('focus', warmUp);
+  const takeUp = () => {
+    // WebKit follows `#words` into the field without a caret, and takes no letter until there is one.
+    if (field.value === '') field.select();
+    warmUp();
+  };
+  field.addEventListener('focus', takeUp);
   form.addEventListener('pointerenter', warmUp);
   field.addEventListener('input', () => {
     clearTimeout(timer);
@@ -33,8 +38,9 @@ export function startSearch(form: HTMLFormElement): void {
     clearTimeout(timer);
     void search();
   });
-  if (document.activeElement === field) warmUp();
+  if (document.activeElement === field) takeUp();
   if (field.value !== '') void search();
+  form.dataset['ready'] = '';
 
   async function search(): Promise<void> {
     const words = field.value.trim();
