@@ -11,6 +11,7 @@ import { linkPictures } from './scripts/link-pictures.ts';
 import { shedStyles } from './scripts/shed-styles.ts';
 import { solidIslands } from './scripts/solid-islands.ts';
 import { tightenPolicy } from './scripts/tighten-policy.ts';
+import { tellStopped } from './src/components/form/tell-stopped.ts';
 import { copyOnPress } from './src/components/guide/copy-on-press.ts';
 import { applyChoices } from './src/components/layout/apply-choices.ts';
 import { openSearchOnSlash } from './src/components/layout/open-search.ts';
@@ -20,6 +21,7 @@ const site = process.env['SITE'];
 const inlineScript = writeOut(applyChoices) + writeOut(openSearchOnSlash);
 const copyScript = writeOut(copyOnPress);
 const speculationRules = JSON.stringify(speculate(process.env['BASE'] ?? '/'));
+const stoppedScript = writeOut(tellStopped);
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -54,7 +56,13 @@ export default defineConfig({
       scriptDirective: {
         // Pagefind searches in WebAssembly.
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [sha256(solidHydrationScript()), sha256(inlineScript), sha256(copyScript), sha256(speculationRules)],
+        hashes: [
+          sha256(solidHydrationScript()),
+          sha256(inlineScript),
+          sha256(copyScript),
+          sha256(stoppedScript),
+          sha256(speculationRules),
+        ],
       },
       styleDirective: { resources: ["'self'"] },
     },
@@ -74,6 +82,7 @@ export default defineConfig({
       'import.meta.env.INLINE_SCRIPT': JSON.stringify(inlineScript),
       'import.meta.env.SPECULATION_RULES': JSON.stringify(speculationRules),
       'import.meta.env.COPY_SCRIPT': JSON.stringify(copyScript),
+      'import.meta.env.STOPPED_SCRIPT': JSON.stringify(stoppedScript),
       'import.meta.env.CORRECTIONS_URL': JSON.stringify(process.env['CORRECTIONS_URL'] ?? ''),
     },
   },

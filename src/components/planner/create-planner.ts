@@ -47,7 +47,8 @@ export type PlannerState = {
 /** How often the clock is looked at, in ms. */
 const TICK = 60_000;
 
-const NOT_LOADED = 'A part of this page did not load. Check your connection, then try again.';
+const NOT_LOADED =
+  'A part of this page did not load. Check your connection, then try again. A browser from before 2024 may be too old for it.';
 
 /** The form, what is wrong with it and the plan that follows from it. `world` is absent while the page is built. */
 export function createPlanner(world: PlannerWorld | undefined, words: PlannerWords): PlannerState {
