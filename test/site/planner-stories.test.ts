@@ -19,9 +19,9 @@ describe.each(engines())('in %s', (engine) => {
     return { page, problems, planner, dates, status };
   }
 
-  /** Opens the page again later, with the link it left in the address. */
-  async function comeBack(page: Page, now: string) {
-    await page.waitForTimeout(700);
+  /** Opens the page again later, with the link it left in the address once the news stood in it. */
+  async function comeBack(page: Page, now: string, news: string) {
+    await page.waitForURL(({ hash }) => hash.includes(news));
     const again = await openAt(now, new URL(page.url()).hash);
     await again.planner.steps();
     return again;
@@ -46,12 +46,12 @@ describe.each(engines())('in %s', (engine) => {
     await friday.planner.step('call-recruiter').getByRole('button', { name: 'Done' }).click();
     expect(await friday.planner.today()).toContain('your thank-you can go');
 
-    const saturday = await comeBack(friday.page, '2026-11-21T10:00:00-05:00');
+    const saturday = await comeBack(friday.page, '2026-11-21T10:00:00-05:00', 'call-recruiter:2026-11-20');
     expect(await saturday.planner.today()).toContain('Send your thank-you by 3:30 PM today.');
     await saturday.planner.step('thank-you').getByRole('button', { name: 'Done' }).click();
     expect(await saturday.planner.today()).toContain('Nothing to do until Friday, December 4.');
 
-    const later = await comeBack(saturday.page, '2026-12-09T09:00:00-05:00');
+    const later = await comeBack(saturday.page, '2026-12-09T09:00:00-05:00', 'thank-you:2026-11-21');
     expect(await later.planner.today()).toContain('Check in with your recruiter today.');
     expect(await later.problems()).toEqual([]);
   });
@@ -71,7 +71,7 @@ describe.each(engines())('in %s', (engine) => {
     await monday.planner.steps();
     expect(await monday.planner.today()).toContain('Your thank-you is late. Send it anyway, today.');
 
-    const due = await comeBack(monday.page, '2026-11-30T10:00:00-05:00');
+    const due = await comeBack(monday.page, '2026-11-30T10:00:00-05:00', 'ended=2026-11-20');
     expect(await due.page.locator('.plan .warning').innerText()).toContain('Write one message that does both');
     await due.planner.step('check-in').getByRole('button', { name: 'Done' }).click();
     expect(await due.status('thank-you')).toBe('skipped');
@@ -85,17 +85,17 @@ describe.each(engines())('in %s', (engine) => {
     expect((await first.dates())['Check in, once, politely']).toBe('2026-12-02');
     await first.planner.step('thank-you').getByRole('button', { name: 'Done' }).click();
 
-    const second = await comeBack(first.page, '2026-11-30T10:00:00-05:00');
+    const second = await comeBack(first.page, '2026-11-30T10:00:00-05:00', 'thank-you:2026-11-20');
     await tellNews(second.page, 'They named a new date', { 'The new date': '2026-12-04' });
     expect((await second.dates())['Check in, once, politely']).toBe('2026-12-09');
     await second.page.locator('.changed').waitFor();
     expect(await second.page.locator('.changed').innerText()).toContain('moves from');
 
-    const third = await comeBack(second.page, '2026-12-07T10:00:00-05:00');
+    const third = await comeBack(second.page, '2026-12-07T10:00:00-05:00', 'said=date:2026-12-04');
     await tellNews(third.page, 'They named a new date', { 'The new date': '2026-12-11' });
     expect((await third.dates())['Check in, once, politely']).toBe('2026-12-16');
 
-    const answer = await comeBack(third.page, '2026-12-10T10:00:00-05:00');
+    const answer = await comeBack(third.page, '2026-12-10T10:00:00-05:00', 'said=date:2026-12-11');
     await tellNews(answer.page, 'They said no', {});
     expect(await answer.planner.today()).toContain('Answer their no by Mon, Dec 14.');
     expect(await answer.status('check-in')).toBe('skipped');

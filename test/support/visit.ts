@@ -48,10 +48,13 @@ export function useBrowser(engine: Engine = 'Chromium'): (address: string, optio
  * Like {@link useBrowser}, but with one profile and one page for all tests of the file, which is several times faster:
  * for tests that only look. What a page stores would be there on the next.
  */
-export function useOnePage(options: BrowserContextOptions = {}): (address: string) => Promise<Visit> {
+export function useOnePage(
+  options: BrowserContextOptions = {},
+  engine: Engine = 'Chromium',
+): (address: string) => Promise<Visit> {
   let page: Page;
   beforeAll(async () => {
-    page = await newPage(await launch('Chromium'), options);
+    page = await newPage(await launch(engine), options);
   });
   afterAll(async () => {
     await page.context().browser()?.close();
