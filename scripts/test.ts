@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { engines, ensureChromium } from '../test/support/browser.ts';
+import { findWebKit } from '../test/support/webkit.ts';
 
 /** Runs every check and every test, and ends with the line `N passed, N failed`. */
 
@@ -40,9 +41,7 @@ async function main(): Promise<void> {
       `${failed === 0 ? '✓' : '✗'} ${name.padEnd(8)} ${passed} passed${failed === 0 ? '' : `, ${failed} failed`}`,
     );
   }
-  console.log(
-    `Stories ran in ${engines().join(' and ')}.${engines().includes('Firefox') ? '' : ' Firefox is not installed.'}`,
-  );
+  console.log(whereStoriesRan());
   const passed = sum(tallies.map((tally) => tally.passed));
   const failed = sum(tallies.map((tally) => tally.failed));
   console.log(`Done in ${Math.round((performance.now() - started) / 1000)} s.`);
@@ -72,6 +71,14 @@ async function runTests(): Promise<Tally> {
   const { passed, failed } = count();
   const crashed = failed === 0 && (status !== 0 || passed === 0);
   return { name: 'tests', passed, failed: crashed ? 1 : failed };
+}
+
+function whereStoriesRan(): string {
+  const ran = new Set<string>([...engines(), ...(findWebKit() ? ['WebKit'] : [])]);
+  const missing = ['Firefox', 'WebKit'].filter((name) => !ran.has(name));
+  const list = new Intl.ListFormat('en-US');
+  const left = missing.length === 0 ? '' : ` Not installed, so not tested here: ${list.format(missing)}.`;
+  return `Stories ran in ${list.format(ran)}.${left}`;
 }
 
 /** A test that was skipped counts as failed: it shows nothing. So does a file that could not be loaded. */
