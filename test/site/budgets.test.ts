@@ -32,6 +32,7 @@ const BUDGETS = {
 const TABLES = ['evidence/', 'checklist/', 'components/'];
 
 const site = inject('rootSite');
+const visit = useBrowser();
 const htmlOf = (page: string) => readFileSync(join(site.folder, page.replace(/(^|\/)$/, '$1index.html')), 'utf8');
 
 describe.each(pagesOf(site))('/%s', (page) => {
@@ -50,8 +51,6 @@ test.each(pagesOf(site).filter((page) => /^(rules|situations)\/./.test(page)))('
 });
 
 describe.each(guidePagesOf(site))('/%s before anyone touches it', (path) => {
-  const visit = useBrowser();
-
   test('asks for few files, and runs little', async () => {
     const { page, requests, readThrough } = await visit(site.url + path);
     await readThrough();
@@ -68,8 +67,6 @@ describe.each(guidePagesOf(site))('/%s before anyone touches it', (path) => {
 });
 
 describe('what comes when it is used', () => {
-  const visit = useBrowser();
-
   test('the first search', async () => {
     const { page, requests, settle } = await visit(`${site.url}search/`);
     const before = requests.length;
