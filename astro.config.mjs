@@ -9,23 +9,35 @@ import { cutFonts } from './scripts/cut-fonts.ts';
 import { leanScripts } from './scripts/lean-scripts.ts';
 import { linkPictures } from './scripts/link-pictures.ts';
 import { shedStyles } from './scripts/shed-styles.ts';
+import { onDemand } from './scripts/on-demand.ts';
 import { solidIslands } from './scripts/solid-islands.ts';
 import { tightenPolicy } from './scripts/tighten-policy.ts';
+import { trustedViews } from './scripts/trusted-views.ts';
 import { tellStopped } from './src/components/form/tell-stopped.ts';
-import { copyOnPress } from './src/components/guide/copy-on-press.ts';
 import { applyChoices } from './src/components/layout/apply-choices.ts';
+import { keepOffline } from './src/components/layout/keep-offline.ts';
 import { openSearchOnSlash } from './src/components/layout/open-search.ts';
+import { runOnPress } from './src/components/layout/run-on-press.ts';
 import { speculate } from './src/components/layout/speculate.ts';
+import { trust } from './src/components/layout/trust.ts';
 
 const site = process.env['SITE'];
-const inlineScript = writeOut(applyChoices) + writeOut(openSearchOnSlash);
-const copyScript = writeOut(copyOnPress);
-const speculationRules = JSON.stringify(speculate(process.env['BASE'] ?? '/'));
-const stoppedScript = writeOut(tellStopped);
+const base = process.env['BASE'] ?? '/';
+const root = base.replace(/^\/*/, '/').replace(/\/*$/, '/');
+const speculationRules = JSON.stringify(speculate(base));
+const isOffline = process.env['OFFLINE'] !== 'off';
+const inlineScript = writeOut(root, [
+  trust,
+  applyChoices,
+  openSearchOnSlash,
+  runOnPress,
+  ...(isOffline ? [keepOffline] : []),
+]);
+const stoppedScript = writeOut(root, [tellStopped]);
 
 export default defineConfig({
   ...(site ? { site } : {}),
-  base: process.env['BASE'] ?? '/',
+  base,
   trailingSlash: 'always',
   output: 'static',
   // Without an address of its own the site has no true sitemap.
@@ -34,6 +46,7 @@ export default defineConfig({
     shedStyles(),
     tightenPolicy(),
     linkPictures(),
+    onDemand(),
     mdx(),
     solidIslands(),
     ...(site ? [sitemap({ filter: isForReaders })] : []),
@@ -52,17 +65,13 @@ export default defineConfig({
         "connect-src 'self'",
         "worker-src 'self'",
         "manifest-src 'self'",
+        "require-trusted-types-for 'script'",
+        'trusted-types default',
       ],
       scriptDirective: {
         // Pagefind searches in WebAssembly.
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [
-          sha256(solidHydrationScript()),
-          sha256(inlineScript),
-          sha256(copyScript),
-          sha256(stoppedScript),
-          sha256(speculationRules),
-        ],
+        hashes: [sha256(solidHydrationScript()), sha256(inlineScript), sha256(stoppedScript), sha256(speculationRules)],
       },
       styleDirective: { resources: ["'self'"] },
     },
@@ -70,7 +79,7 @@ export default defineConfig({
   // One round trip fewer on a first visit: all of a page's styles come with it.
   build: { inlineStylesheets: 'always' },
   vite: {
-    plugins: [leanScripts()],
+    plugins: [leanScripts(), trustedViews()],
     build: {
       assetsInlineLimit: 0,
       // A lazy chunk's only import is the runtime, which is there already.
@@ -81,7 +90,7 @@ export default defineConfig({
     define: {
       'import.meta.env.INLINE_SCRIPT': JSON.stringify(inlineScript),
       'import.meta.env.SPECULATION_RULES': JSON.stringify(speculationRules),
-      'import.meta.env.COPY_SCRIPT': JSON.stringify(copyScript),
+      'import.meta.env.KEEPS_OFFLINE': JSON.stringify(isOffline),
       'import.meta.env.STOPPED_SCRIPT': JSON.stringify(stoppedScript),
       'import.meta.env.CORRECTIONS_URL': JSON.stringify(process.env['CORRECTIONS_URL'] ?? ''),
     },
@@ -98,13 +107,16 @@ function isForReaders(page) {
 }
 
 /**
- * A function as a script that calls it, as short as can be: it stands in every page.
- * @param {() => void} run
+ * Functions as one script, as short as can be: it stands in every page. Each body becomes a block, in which `root` and `dataset` are known.
+ * @param {string} path what the functions are given
+ * @param {readonly ((root: string, dataset: DOMStringMap) => void)[]} runs
  * @returns {string}
  */
-function writeOut(run) {
-  const { code, errors } = minifySync('inline.js', `(${String(run)})();`);
-  if (errors.length > 0) throw new Error(`${run.name} cannot be shortened: ${JSON.stringify(errors)}`);
+function writeOut(path, runs) {
+  const bodies = runs.map((run) => String(run).replace(/^[^{]*/, ''));
+  const given = `const root=${JSON.stringify(path)},{dataset}=document.documentElement;`;
+  const { code, errors } = minifySync('inline.js', `{${given}${bodies.join('')}}`);
+  if (errors.length > 0) throw new Error(`The inline script cannot be shortened: ${JSON.stringify(errors)}`);
   return code;
 }
 

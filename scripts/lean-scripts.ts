@@ -10,7 +10,10 @@ const CHUNKS = [
   // Needed alone: by the home page's entry, and by two parts that have nothing else in common.
   { name: 'when-wanted', test: /\/when-wanted/ },
   { name: 'device', test: /\/planner\/device/ },
-  { name: 'island', test: /\/solid-js\/|\/form\/(Input|Select|Check)Field|\/form\/later|\/planner\/fill/ },
+  {
+    name: 'island',
+    test: /\/solid-js\/|\/form\/(Input|Select|Check)Field|\/form\/later|\/layout\/compiled-view|\/planner\/fill/,
+  },
   { name: 'planner-fields', test: /\/planner\/(create-planner|browser-world|SituationFields|Today)/ },
   { name: 'planner-engine', test: /\/planner\/engine/ },
 ].map((chunk, index, { length }) => ({ ...chunk, priority: length - index }));

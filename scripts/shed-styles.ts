@@ -5,7 +5,17 @@ import type { AstroIntegration } from 'astro';
 import { PurgeCSS } from 'purgecss';
 
 /** States that no page holds when it is built: where the keyboard is, what is chosen at the foot of the page, what is hidden. */
-const STATES = [/:focus/, /:target/, /::selection/, /data-theme/, /data-slash/, /data-stopped/, /data-ready/, /hidden/];
+const STATES = [
+  /:focus/,
+  /:target/,
+  /::selection/,
+  /data-theme/,
+  /data-slash/,
+  /data-stopped/,
+  /data-ready/,
+  /data-offline/,
+  /hidden/,
+];
 
 /** PurgeCSS takes `:is(.a, .b)` for both at once, and would let it go where only one is there. */
 const EITHER_OR = /:(is|where|has|not)\b/;

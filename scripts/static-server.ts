@@ -13,12 +13,14 @@ type Options = {
   readonly base: string;
   /** Port of localhost; 0 takes any free one. */
   readonly port: number;
+  /** Told the path of each request. */
+  readonly onRequest?: (path: string) => void;
 };
 
 type HeaderRule = { readonly path: RegExp; readonly headers: readonly (readonly [name: string, value: string])[] };
 
 /** Serves a built site on localhost as a static host would: its 404 page, its `_headers`, its base path. Rejects with `EADDRINUSE` where the port is taken. */
-export async function serveSite({ folder, base, port }: Options): Promise<ServedSite> {
+export async function serveSite({ folder, base, port, onRequest }: Options): Promise<ServedSite> {
   const prefix = base.replace(/^\/*(?=.)/, '/').replace(/\/+$/, '');
   const rules = readHeaderRules(join(folder, '_headers'));
   const notFound = readFileSync(join(folder, '404.html'));
@@ -33,6 +35,7 @@ export async function serveSite({ folder, base, port }: Options): Promise<Served
   });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
+    onRequest?.(path);
     if (path === prefix || (path === '/' && prefix !== '')) {
       response.writeHead(302, { Location: `${prefix}/` }).end();
       return;

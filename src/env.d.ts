@@ -17,10 +17,10 @@ interface ImportMetaEnv {
   readonly INLINE_SCRIPT: string;
   /** Which pages a browser may draw ahead. */
   readonly SPECULATION_RULES: string;
-  /** What makes the copy buttons work, in the pages that have some. */
-  readonly COPY_SCRIPT: string;
   /** What lets a tool say that it could not start. */
   readonly STOPPED_SCRIPT: string;
+  /** Does the site keep an offline copy in the browser? */
+  readonly KEEPS_OFFLINE: boolean;
   /** Where corrections go, from the environment at build time. Empty where it is not set. */
   readonly CORRECTIONS_URL: string;
 }

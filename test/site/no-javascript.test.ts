@@ -19,9 +19,9 @@ describe('with JavaScript off', () => {
   test.each(compared)('/%s says all that it says with it', async (path) => {
     const plain = await visitPlain(site.url + path);
     const full = await visit(site.url + path);
-    // A copy button stands there only where it can copy.
+    // A button stands there only where it can work.
     await full.page.evaluate(() => {
-      for (const button of document.querySelectorAll('[data-copy]')) button.remove();
+      for (const button of document.querySelectorAll('[data-press]')) button.remove();
     });
     expect(await plain.page.getByRole('main').innerText()).toBe(await full.page.getByRole('main').innerText());
   });

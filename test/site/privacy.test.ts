@@ -96,7 +96,13 @@ describe('what is typed stays in the browser', () => {
 test('the privacy page names everything that is ever kept', async () => {
   const { page } = await visit(`${site.url}privacy/`);
   const named = await page.getByRole('main').locator('code').allInnerTexts();
-  expect(named).toEqual(['afterword:theme', 'afterword:slash', 'afterword:note-check:1', 'afterword']);
+  expect(named).toEqual([
+    'afterword:theme',
+    'afterword:slash',
+    'afterword:offline',
+    'afterword:note-check:1',
+    'afterword',
+  ]);
 });
 
 const NOTHING_STORED = { local: {}, session: {}, databases: [], cookies: [] };

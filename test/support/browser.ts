@@ -38,9 +38,9 @@ export function ensureChromium(): string {
   );
 }
 
-/** A headless Chromium; the caller closes it. */
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: ensureChromium(), args: [...CHROMIUM_FLAGS] });
+/** A headless Chromium, with further flags where given; the caller closes it. */
+export function launchChromium(flags: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: ensureChromium(), args: [...CHROMIUM_FLAGS, ...flags] });
 }
 
 /** A browser to run the stories in. */

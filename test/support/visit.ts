@@ -23,7 +23,10 @@ const ASLEEP =
 const REST = 60;
 
 /** What a visitor brings along; `now` is the ISO 8601 instant at which the page's clock stands, where it must not be the true one. */
-export type VisitOptions = BrowserContextOptions & { readonly now?: string };
+export type VisitOptions = PageOptions & { readonly now?: string };
+
+/** `keepsOffline`: the page may keep its offline copy. Elsewhere the browser asks to save data, so that no test fetches the whole site. */
+type PageOptions = BrowserContextOptions & { readonly keepsOffline?: boolean };
 
 /** Starts one browser for the tests of a file. Returns the function that visits an address in a fresh, empty profile; the profile ends with the test. */
 export function useBrowser(engine: Engine = 'Chromium'): (address: string, options?: VisitOptions) => Promise<Visit> {
@@ -49,7 +52,7 @@ export function useBrowser(engine: Engine = 'Chromium'): (address: string, optio
  * for tests that only look. What a page stores would be there on the next.
  */
 export function useOnePage(
-  options: BrowserContextOptions = {},
+  options: PageOptions = {},
   engine: Engine = 'Chromium',
 ): (address: string) => Promise<Visit> {
   let page: Page;
@@ -69,10 +72,11 @@ export function useOnePage(
   };
 }
 
-async function newPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+async function newPage(browser: Browser, { keepsOffline, ...options }: PageOptions): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
   await page.addInitScript(collectViolations);
+  if (!keepsOffline) await page.addInitScript(saveData);
   return page;
 }
 
@@ -125,6 +129,11 @@ function collectViolations(): void {
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
     violations.push(`policy violated: ${violatedDirective} by ${blockedURI} ${sample}`);
   });
+}
+
+/** Runs in the page before anything else. */
+function saveData(): void {
+  Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true }, configurable: true });
 }
 
 /** Runs in the page: a frame on each screenful, then back to the top. */

@@ -1,10 +1,12 @@
 /**
- * Applies what a person chose in the footer, the theme and whether "/" opens the search, and keeps it on the device.
+ * Applies what a person chose in the footer, the theme and whether "/" opens the search, and keeps it on the device;
+ * and what they chose on the privacy page, whether an offline copy is kept.
  * It stands in the head of every page as text, so that no page flashes, and may use nothing from outside of itself.
  * The usual choice is the empty value and is kept as nothing at all. `data-theme` on the root shows that scripts run.
+ * @param dataset That of the root element.
  */
-export function applyChoices(): void {
-  const { dataset } = document.documentElement;
+export function applyChoices(_root: string, dataset: DOMStringMap): void {
+  const key = (name: string) => `afterword:${name}`;
   const all = <Kind extends Element>(selector: string) => document.querySelectorAll<Kind>(selector);
   const show = () => {
     for (const meta of all<HTMLMetaElement>('meta[id]'))
@@ -16,14 +18,18 @@ export function applyChoices(): void {
     for (const input of all<HTMLInputElement>('.prefs input')) input.checked = dataset[input.name] === input.value;
     for (const link of all('.search-link')) link.ariaKeyShortcuts = dataset['slash'] ? null : '/';
   };
+  // Where storage is off, a choice holds for its page.
+  const tryTo = (run: () => void) => {
+    try {
+      run();
+    } catch {
+      // As above.
+    }
+  };
   const read = () => {
-    for (const name of ['theme', 'slash']) {
+    for (const name of ['theme', 'slash', 'offline']) {
       dataset[name] = '';
-      try {
-        dataset[name] = localStorage.getItem(`afterword:${name}`) ?? '';
-      } catch {
-        // Storage is off: a choice holds for its page.
-      }
+      tryTo(() => (dataset[name] = localStorage.getItem(key(name)) ?? ''));
     }
     show();
   };
@@ -35,11 +41,9 @@ export function applyChoices(): void {
     if (!parentElement?.closest('.prefs')) return;
     dataset[name] = checked ? value : '';
     show();
-    try {
-      if (dataset[name]) localStorage.setItem(`afterword:${name}`, dataset[name]);
-      else localStorage.removeItem(`afterword:${name}`);
-    } catch {
-      // As above.
-    }
+    tryTo(() => {
+      if (dataset[name]) localStorage.setItem(key(name), dataset[name]);
+      else localStorage.removeItem(key(name));
+    });
   });
 }

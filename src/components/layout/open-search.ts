@@ -5,8 +5,8 @@
  */
 export function openSearchOnSlash(): void {
   addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    if (event.target instanceof Element && event.target.closest('input,textarea,select,[contenteditable]')) return;
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if ((event.target as Element).closest('input,textarea,select')) return;
     const link = document.querySelector<HTMLElement>('.search-link[aria-keyshortcuts]');
     if (!link) return;
     event.preventDefault();
