@@ -1,5 +1,6 @@
 // @ts-check
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { generateHydrationScript } from 'solid-js/web';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -20,6 +21,9 @@ import { openSearchOnSlash } from './src/components/layout/open-search.ts';
 import { runOnPress } from './src/components/layout/run-on-press.ts';
 import { speculate } from './src/components/layout/speculate.ts';
 import { trust } from './src/components/layout/trust.ts';
+
+/** What the note check's grammar step downloads: the page says how large it is. */
+const GRAMMAR = new URL('./node_modules/harper.js/dist/harper_wasm_slim_bg.wasm', import.meta.url);
 
 const site = process.env['SITE'];
 const base = process.env['BASE'] ?? '/';
@@ -92,6 +96,7 @@ export default defineConfig({
       'import.meta.env.SPECULATION_RULES': JSON.stringify(speculationRules),
       'import.meta.env.KEEPS_OFFLINE': JSON.stringify(isOffline),
       'import.meta.env.STOPPED_SCRIPT': JSON.stringify(stoppedScript),
+      'import.meta.env.GRAMMAR_BYTES': JSON.stringify(statSync(GRAMMAR).size),
       'import.meta.env.CORRECTIONS_URL': JSON.stringify(process.env['CORRECTIONS_URL'] ?? ''),
     },
   },

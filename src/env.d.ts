@@ -21,6 +21,8 @@ interface ImportMetaEnv {
   readonly STOPPED_SCRIPT: string;
   /** Does the site keep an offline copy in the browser? */
   readonly KEEPS_OFFLINE: boolean;
+  /** The size in bytes of what the note check's grammar step downloads. */
+  readonly GRAMMAR_BYTES: number;
   /** Where corrections go, from the environment at build time. Empty where it is not set. */
   readonly CORRECTIONS_URL: string;
 }
