@@ -1,6 +1,7 @@
 // @ts-check
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { generateHydrationScript } from 'solid-js/web';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -23,7 +24,7 @@ import { speculate } from './src/components/layout/speculate.ts';
 import { trust } from './src/components/layout/trust.ts';
 
 /** What the note check's grammar step downloads: the page says how large it is. */
-const GRAMMAR = new URL('./node_modules/harper.js/dist/harper_wasm_slim_bg.wasm', import.meta.url);
+const GRAMMAR = join(import.meta.dirname, 'node_modules/harper.js/dist/harper_wasm_slim_bg.wasm');
 
 const site = process.env['SITE'];
 const base = process.env['BASE'] ?? '/';
