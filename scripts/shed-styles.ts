@@ -49,13 +49,23 @@ export async function shed(html: string, scripts: string): Promise<string> {
   if (styles === '') return html;
   const bare = html.replace(STYLE, '');
   const [kept] = await new PurgeCSS().purge({
-    content: [{ raw: `${bare}\n${scripts}`, extension: 'html' }],
+    content: [
+      { raw: bare, extension: 'html' },
+      { raw: scripts, extension: 'js' },
+    ],
+    extractors: [{ extensions: ['html'], extractor: namesIn }],
     css: [{ raw: styles }],
     safelist: { greedy: [...STATES, EITHER_OR] },
     variables: true,
   });
   if (!kept) throw new Error('PurgeCSS gave no styles back.');
   return bare.replace('</head>', () => `<style>${kept.css}</style></head>`);
+}
+
+/** What a style may name: in tags and scripts, not in what is there to be read. */
+function namesIn(html: string): string[] {
+  const parts = html.match(/<script[\s\S]*?<\/script>|<[^>]*>/g) ?? [];
+  return parts.join(' ').match(/[\w-]+/g) ?? [];
 }
 
 const STYLE = /<style>([\s\S]*?)<\/style>/g;

@@ -27,6 +27,10 @@ test('a rule for nothing on the page goes, and so does a token that no rule uses
   expect(await shed(page(css, '<p>Hello</p>'), '')).toBe(page(':root{--ink:#000}p{color:var(--ink)}', '<p>Hello</p>'));
 });
 
+test('a word that is only there to be read keeps no style of that name', async () => {
+  expect(await shed(page('.check{color:red}', '<p>The note check</p>'), '')).toBe(page('', '<p>The note check</p>'));
+});
+
 test('what a script of the page may draw counts as being there', async () => {
   const css = '.step{color:red}';
   expect(await shed(page(css, '<div id="plan"></div>'), 'tmpl(`<li class=step>`)')).toContain(css);
