@@ -8,7 +8,7 @@ export type Greeting = Span & { readonly named: boolean };
 export type SignOff = Span & { readonly closing: boolean; readonly name: boolean };
 
 const OPENER =
-  /^(?:(?:my )?dear(?:est)?|respected|h(?:i+|e+y+|el+o+)(?: there)?|hiya|howdy|greetings|aloha|(?:very )?good \w+|morning|afternoon|evening|happy \w+day|to|kia ora|bonjour|hola|namaste|ciao)(?![\p{L}'-])/iu;
+  /^(?:(?:my )?dear(?:est)?|respected|h(?:i+|e+y+|el+o+)(?: there)?|hiya|howdy|yo|alright|g'day|greetings|aloha|(?:very )?good \w+|morning|afternoon|evening|happy \w+day|to|kia ora|bonjour|hola|namaste|ciao)(?![\p{L}'-])/iu;
 
 const TITLE =
   /^(?:mrs?|ms|miss|mx|dr|doctor|prof\w*|sir|madam|judge|justice|capt\w*|col\w*|major|sergeant|officer|chief|rev\w*|father|sister|brother|pastor|rabbi|imam|dean|principal|director|manager|president|chair|ambassador|chef|coach|señora?|lord|lady|lead)$/i;
@@ -80,6 +80,9 @@ function isNamed(greeting: string): boolean {
     .map((part) => part.match(/[\p{L}\p{M}\p{N}'-]+/gu) ?? [])
     .some((words) => {
       if (words.some((word, index) => TITLE.test(word) && isNameWord(words[index + 1]))) return true;
+      // "Rakesh Sir" is how a named person is addressed in some places; "Respected Sir" names nobody.
+      if (words.length > 1 && /^(?:sir|madam)$/i.test(words.at(-1) ?? '') && isNameWord(words[0]))
+        return !/^(?:respected|dear|esteemed|honou?red|good)$/i.test(words[0] ?? '');
       if (words.length === 0 || words.length > 4 || words.some((word) => NOBODY.test(word))) return false;
       return isNameWord(words[0]) || words.length < 3;
     });

@@ -10,7 +10,7 @@ const ROUND = new RegExp(
 
 /** Words that only a template says, in the capitals of a form, and lines that are a field's name. */
 const BARE =
-  /\b(?:(?:Your|My|Sender'?s?|Candidate'?s?) (?:(?:Full|First|Last) )?(?:Name|Signature|Contact Info\w*|Phone|Email|Address|Title|Position|Company|City)|(?:Company|Organi[sz]ation|Employer|Interviewer|Recruiter|Manager|Contact|Client|Hospital|School|Recipient)(?:'s)? (?:Last |First )?Name|(?:Job|Position|Role) Title|ROLE TITLE|(?:First|Last|Full) Name|(?:Mr|Ms|Mrs|Dr)\.? ?\/ ?(?:Mr|Ms|Mrs|Miss|Dr)\b\.?|(?:Mr|Ms|Mrs|Dr)\.? (?:Recruiter|Interviewer|Manager|Surname|Name)|Specific (?:Position|Job|Role|Company|Topic)|Insert [A-Z]\p{L}+|(?:XYZ|ABC) \p{Lu}\p{L}+)\b/gu;
+  /\b(?:(?:Your|My|Sender'?s?|Candidate'?s?) (?:(?:Full|First|Last) )?(?:Name|Signature|Contact Info\w*|Phone|Email|Address|Title|Position|Company|City)|(?:Company|Organi[sz]ation|Employer|Interviewer|Recruiter|Manager|Contact|Client|Hospital|School|Recipient)(?:'s)? (?:Last |First )?Name|(?:Job|Position|Role) Title|ROLE TITLE|(?:First|Last|Full) Name|(?:Mr|Ms|Mrs|Dr)\.? ?\/ ?(?:Mr|Ms|Mrs|Miss|Dr)\b\.?|(?:Mr|Ms|Mrs|Dr)\.? (?:Recruiter|Interviewer|Manager|Surname|Name)|Specific (?:Position|Job|Role|Company|Topic)|(?:Insert|INSERT) [A-Z]\p{L}+|Principal's Name|First Last|(?<=(?:Dear|Hi|Hello|Hey) )(?:NAME|Name)(?=[,:! ])|(?:XYZ|ABC) \p{Lu}\p{L}+)\b/gu;
 const FIELD_LINE = /^ *(?:your (?:full )?(?:name|contact info\w*|phone\w*|email|address)|name|signature)[ ,.]*$/gim;
 
 /** Brackets that mean something else. */
@@ -28,6 +28,8 @@ export function readPlaceholders(flat: string, where?: 'subject'): Span[] {
     return !where || index > 0 || ROUND.test(match.slice(1, -1));
   });
   scan(/\$?\{\{?[^{}\n]{1,80}\}\}?|%[A-Z][A-Z_]{2,30}%|<{1,2}[A-Za-z][A-Za-z_' ]{1,60}>{1,2}|_{3,}/g);
+  // `20xx`, `xx.xx.`, `xxxxx`: never `xx` alone, which some write for kisses.
+  scan(/(?<![\p{L}\p{N}])(?:(?:19|20)xx|xx[./-]xx|x{4,})(?![\p{L}\p{N}])/gu);
   scan(/(?<![\p{L}\p{N}])X{2,}(?![\p{L}\p{N}])|(?<=[$£€])X+(?:,X+)*|(?<=\. )Xx+/gu);
   // Dots to be written over stand where a word would: between spaces, and longer than a pause.
   scan(/[.…]{2,}|…/g, (match, index) => {

@@ -16,12 +16,25 @@ const FLOORS = {
   placeholder: { precision: 1, recall: 1 },
   gift_or_social: { precision: 0.95, recall: 0.9 },
   boasting: { precision: 0.95, recall: 0.9 },
-  pressure: { precision: 0.95, recall: 0.95 },
-  defensive: { precision: 0.92, recall: 0.88 },
+  pressure: { precision: 0.99, recall: 0.95 },
+  defensive: { precision: 0.97, recall: 0.9 },
   negative: { precision: 0.93, recall: 0.92 },
   casual: { precision: 0.95, recall: 0.95 },
   pay: { precision: 0.93, recall: 0.93 },
 } as const;
+
+/** What is found of the notes by others, where it is less than nine in ten. */
+const LEAST_FOUND: Readonly<Record<string, number>> = {
+  specific: 0.55,
+  value: 0.72,
+  gift_or_social: 0.6,
+  boasting: 0.4,
+  pressure: 0.66,
+  defensive: 0.66,
+  negative: 0.57,
+  casual: 0.88,
+  pay: 0.66,
+};
 
 test('there are at least 150 notes, each with its own number', () => {
   expect(notes.length).toBeGreaterThanOrEqual(150);
@@ -39,6 +52,25 @@ describe.each(rows)('$id', ({ id, cells, yes, precision, recall, wrong }) => {
     const found = { precision, recall, wrong: wrong.map((each) => `${each.id} is ${each.reader}`) };
     expect(precision, JSON.stringify(found)).toBeGreaterThanOrEqual(FLOORS[id].precision);
     expect(recall, JSON.stringify(found)).toBeGreaterThanOrEqual(FLOORS[id].recall);
+  });
+});
+
+describe('ninety-five notes by somebody who had not seen the checker', () => {
+  const others = readLabeledNotes(new URL('./fixtures/notes-by-others.jsonl', import.meta.url));
+  const wrongly = benchNotes(others).flatMap(({ id, wrong }) =>
+    wrong.filter(({ checker }) => checker === 'yes').map((each) => `${id} in ${each.id}`),
+  );
+  const accusations = wrongly.filter(
+    (each) => !/^(?:thanks|interest|specific|value|brief|greeting|signoff) /.test(each),
+  );
+
+  test('none of them is accused wrongly, but for these', () => {
+    expect(others).toHaveLength(95);
+    expect(accusations).toEqual(['gift_or_social in t045', 'defensive in c075', 'defensive in c083']);
+  });
+
+  test('what is missed in them is no more than it was', () => {
+    for (const { id, recall } of benchNotes(others)) expect(recall, id).toBeGreaterThanOrEqual(LEAST_FOUND[id] ?? 0.9);
   });
 });
 

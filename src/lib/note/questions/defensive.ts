@@ -1,6 +1,6 @@
 import { readRough } from '../manners.ts';
 import { phrase } from '../phrase.ts';
-import { defineQuestion, NEVER, tally, type Ask, type Detector } from '../question.ts';
+import { defineQuestion, NEVER, tally, weigh, type Ask, type Detector } from '../question.ts';
 import { findIn, hintsIn } from '../sentence.ts';
 
 export const defensiveAsk = {
@@ -66,7 +66,8 @@ export const findDefensive: Detector = (draft, context) => {
   const all = [...draft.subjectSentences, ...draft.sentences];
   const sure = findIn(all, ARGUING, MILD);
   const hints = hintsIn(all, GRUMBLING, MILD);
-  if (context && context.kind !== 'reply') return tally(sure, hints);
+  // Before a decision there is little to argue with: one such phrase alone is more often innocent.
+  if (context && context.kind !== 'reply') return weigh(sure.length > 1 ? sure : [], [...sure, ...hints]);
   const { spans, ofOthers, of } = readRough(draft, 'reply');
   const isRough = spans.length > 1 && ofOthers > 0;
   return tally(

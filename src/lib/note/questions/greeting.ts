@@ -26,6 +26,7 @@ export const greeting = /* @__PURE__ */ defineQuestion(greetingAsk, {
       'Hello Siobhán and Jürgen, thank you both.',
       'ana ruiz\n12 Elm Street\n\nMay 3, 2026\n\nDear Dr. Nguyễn:\n\nThank you.',
       'Tanaka-san,\n\nThank you.',
+      'Respected Rakesh Sir,\n\nThank you.',
     ],
     no: [
       'Dear Hiring Manager,\n\nThank you.',
@@ -37,6 +38,9 @@ export const greeting = /* @__PURE__ */ defineQuestion(greetingAsk, {
       'Good afternoon,\n\nThank you.',
       'Hello there!\n\nThank you.',
       'Dear Ms. Recruiter,\n\nThank you.',
+      'Respected Sir,\n\nThank you.',
+      'Dear Respected Sir,\n\nThank you.',
+      'Dear NAME,\n\nThank you.',
     ],
     unclear: [],
   },

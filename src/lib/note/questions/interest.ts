@@ -37,6 +37,12 @@ const WISHING = /* @__PURE__ */ phrase(`
   i ~3(hope|trust) ~3you (will|would|can|might|could) ~2(consider|choose|think of|pick|hire|let me|have me|take me)
   rank* (it|you|your)
   can not wait to JOIN|picture myself|keen to learn the
+  (fancy|wanting|want) (the|this|that|your) ~2POST(?! to)
+  (strengthened|confirmed|deepened) my wish|(left|leave|made|makes) me want(ing)? to
+  where i (want|would like|hope) to (be|begin|start|work|teach)
+  (would|will) mean ~3to (work|join|teach|serve|be)
+  forward to ~1(resuming|joining|starting) ~1(with|at|in|your)
+  if i am ~2(selected|chosen|found worthy)
 `);
 /** A reply looks ahead: to be kept in mind, to apply again. */
 const FUTURE = /* @__PURE__ */ phrase(`
@@ -47,13 +53,13 @@ const FUTURE = /* @__PURE__ */ phrase(`
   (apply|try|ask|come back) ~1(again|in a year)
   any(thing|where) else that (comes|opens)
   (?<!have )(future|other|later|upcoming|new) ~2(openings?|opportunit*|vacanc*|roles|positions|posts)
-  paths ~2cross|on (file|your record)|you have my number|eye on your|stronger candidate
+  (think|keep thinking) of me|call me(?= [.])|(ever|do) need an extra|up for another go|write to you again|remember me(?= [.])|if (anyone|anybody|someone) drops out|paths ~2cross|on (file|your record)|you have my number|eye on your|stronger candidate
 `);
 /** The writer is out, or the interest lies elsewhere. */
 const AWAY = /* @__PURE__ */ phrase(`
   (no longer|not|never) (?!only|just)~2(interested|keen|excited|want|like)
   would (not|never) (?!only|be more|be happier)~2(work|want|join|apply|like)
-  withdraw*|another job|glad (not|i was not)
+  withdraw*|another job|glad (not|i was not)|off your list
 `);
 /** Fitness for the job, or hope for an answer: near to interest, and not said. */
 const NEARLY = /* @__PURE__ */ phrase(`
@@ -76,12 +82,15 @@ export const interest = /* @__PURE__ */ defineQuestion(interestAsk, {
       'Our talk left me even more excited about the role.',
       'If another opening comes up, please keep me in mind.',
       'I look forward to working with you.',
+      'I left wanting the job more than when I came in.',
+      'I would be up for another go next year.',
     ],
     no: [
       'I look forward to hearing from you.',
       'It was interesting to see the plant.',
       'I have an interest in birds.',
       'I am no longer interested in the role.',
+      'Please take me off your list for other vacancies.',
     ],
     unclear: ['I believe I would be a good fit for the position.'],
   },

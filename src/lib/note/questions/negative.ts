@@ -18,7 +18,7 @@ const ILL = /* @__PURE__ */ phrase(`
   (run by|bunch of|pack of|lot of) ~1BAD
   (he|she|they) ~2(have |has )?(never|barely|hardly|could not|did not|not) ~2(looked|paid|listen*|read|find|bother*|let me|care*|manage)
   (AMONG) ~2(could not|never|not (once|even|bother*))
-  (he|she|they|who|management|the \\w+) ~1(is|are|was|were|plays?|blames?|treats?|takes|yells?|have not|has not|had not|could not|do not|does not) ~5(BAD|me like|clue|favou?rites|us for|my|listen*|care|idea)(?! (team|idea|part))
+  (he|she|they|who|management|the \\w+) ~1(is|are|was|were|plays?|blames?|treats?|takes|yells?|have not|has not|had not|could not|do not|does not) ~5(BAD|me like|clue|favou?rites|us for|my|listen(s|ing)?|care|idea)(?! (team|idea|part|first|favou?rite))
   (my|the) (boss|manager|agency|firm|company) ~3(spends?|is on its|keeps?|makes? us|told us|lies?|ran|drinks?)|on its last legs|told to lie|get out(?= [.])|could do with some training|got my name wrong
   (half|everyone) .. (sick|quit|left|leaving|scared|afraid)
   (treated|like) ~1(like )?an? (servant|dog|slave|child|criminal|fool)
@@ -34,7 +34,7 @@ const SELF = /* @__PURE__ */ phrase(`
   (sorry|apologi*|forgive|ashamed) .. (interview|performance|my answers|wast*|sit through|nerves|rambling|how i|i was|took up|BAD)(?! .* (late|delay|storm))
   every(body|one) .. (better|smarter) than me
   i .. (not|never) ~3((any )?good (enough|at)|smart enough|cut out|worthy)
-  i (am|was) too \\w+(?! (to|for|late|busy))|i (am|was) (just )?not very (good|interesting|bright|clever|quick|confident)|wanting to cry|(my|the) mind ~2(empt*|blank|went)|gibberish|beating myself|kick myself|let you down|disappointing people|hands were (trembling|shaking)|(always been|i am) the one who|i am (useless|nobody|nothing)
+  i (am|was) too \\w+(?! (to|for|late|busy))|i (am|was) (just )?not very (good|interesting|bright|clever|quick|confident)|wanting to cry|(my|the) mind ~2(empt*|blank|went)|gibberish|beating myself|kick myself|(?<!(not|never) )let you down|disappointing people|hands were (trembling|shaking)|(always been|i am) the one who|i am (useless|nobody|nothing)
   could not ~2(answer the simplest|even|remember my|a sentence)
 `);
 /** Once is polite; three times in a note is a long apology. */
@@ -73,6 +73,8 @@ export const negative = /* @__PURE__ */ defineQuestion(negativeAsk, {
       'Sorry for the late reply.',
       'The storm was terrible, so thank you for waiting.',
       'We talked about how hard the bad winter of 2021 was on the fleet.',
+      'The role is still my first choice.',
+      'I will not let you down.',
     ],
     unclear: [],
   },

@@ -30,11 +30,12 @@ const RAISING = /* @__PURE__ */ phrase(`
 /** A good holiday wished, the trade itself, a day of leave taken for the interview. */
 const OTHERWISE = /* @__PURE__ */ phrase(`
   (enjoy*|hope ~2(you|the|your)|back from|return*|on) ~5(vacation|leave|holidays?|time off)
-  (took|take|taken) ~4(leave|day off|time off) to
+  (took|take|taken) ~4(leave|day off|time off)
   (holiday|vacation) (menu*|season*|card*|party|parties|rush|trade|special*|shift*|crowd*|orders?|weekends?)
   (helpful|interested|news|interesting|good|struck|impressed) ~1(to|me) (hear|me|learn|see)
+  cost(s|ing)? you
   (paid|pay) (off|attention|back|close)|impressed me
-  (wrote|built|handled|compared|in charge|look after) ~6MONEY
+  (wrote|built|handled|compared|ran|have run|in charge|look after) ~6MONEY
 `);
 
 /** Raised as the writer's own matter; money as the employer's trade is left alone. */
@@ -57,6 +58,8 @@ export const pay = /* @__PURE__ */ defineQuestion(payAsk, {
       'My work on the payroll system paid off.',
       'I hope you had a good vacation.',
       'The change would benefit your patients.',
+      "I took a day's leave to come to you.",
+      'I have run salary and holiday pay for three hundred people.',
     ],
     unclear: [],
   },

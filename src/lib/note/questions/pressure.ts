@@ -18,7 +18,7 @@ const PUSHING = /* @__PURE__ */ phrase(`
   (?<!(when|what|might|may|can|should|not|how|than) )(i|we|and|think) (would |will |do |now |really |just |think i |am |have to |simply |must |can |trust i )*(must|need|expect|require|demand|insist*|deserve*|owed) ~4(REPLY|to know)(?! (what|how|which|more|if you|whether|or from|from you or))
   (would have|did|had) ~2(expected|hoped|think|thought|assumed) .. (REPLY|silence|owed|least|manners)
   expedit*|speed* (it|things|up)|speeding|hurry (up|things|it)|(better|should|must|need to|have to|to) (move|act) ~1(fast*|quick*|soon)
-  you have until|hereby|giving you|at the latest|kept dangling|nobody (will|would) talk|(please ,? ?){2}|misplaced|reminders|no action|clock is|one way or the|yes or ~1no|too much to ask|(ten|five|thirty) seconds|how much longer|over your head|serious about me|what (did )?i (did|do) wrong|if i were you|own interest|put me out of|the least|nobody bothered|forgotten (about )?me|your failure|you hesitate|this how you treat|not that hard|are we doing this
+  you have until|hereby|giving you|at the latest|kept dangling|nobody (will|would) talk|(please ,? ?){2}|misplaced|reminders|no action|clock is|one way or the|yes or ~1no|too much to ask|(ten|five|thirty) seconds|how much longer|over your head|serious about me|what (did )?i (did|do) wrong|if i were you|own interest|put me out of|(?<!in )the least|nobody bothered|forgotten (about )?me|your failure|you hesitate|this how you treat|not that hard|are we doing this
   (los*|running out of|run out of|tr(y|ied|ying)) ~1patience
   (prompt|swift|immediate|speedy) REPLY
   (not|never|nobody|nothing|no one) .. (so much as|single word|one (word|line)|courtesy|decency|bother*|a word|in over|for weeks|been received)
@@ -81,10 +81,11 @@ export const findPressure: Detector = (draft, context) => {
   if (kind === 'thank-you') return tally(sure, hints);
   const { spans, ofOthers, of } = readRough(draft, kind);
   const isRough = spans.length > 1 && ofOthers > 0;
-  return tally(
-    [...sure, ...(isRough && ofOthers > 1 && ofOthers >= 0.5 * of ? spans : [])],
-    [...hints, ...hintsIn(all, COMPLAINING, PLAIN), ...(isRough && spans.length >= 0.6 * of ? spans.slice(0, 1) : [])],
-  );
+  return tally(sure, [
+    ...hints,
+    ...hintsIn(all, COMPLAINING, PLAIN),
+    ...(isRough && spans.length >= 0.6 * of ? spans.slice(0, 1) : []),
+  ]);
 };
 
 export const pressure = /* @__PURE__ */ defineQuestion(pressureAsk, {
