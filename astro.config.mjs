@@ -1,5 +1,6 @@
 // @ts-check
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { generateHydrationScript } from 'solid-js/web';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -15,6 +16,9 @@ import { copyOnPress } from './src/components/guide/copy-on-press.ts';
 import { applyChoices } from './src/components/layout/apply-choices.ts';
 import { openSearchOnSlash } from './src/components/layout/open-search.ts';
 import { speculate } from './src/components/layout/speculate.ts';
+
+/** What the note check's grammar step downloads: the page says how large it is. */
+const GRAMMAR = new URL('./node_modules/harper.js/dist/harper_wasm_slim_bg.wasm', import.meta.url);
 
 const site = process.env['SITE'];
 const inlineScript = writeOut(applyChoices) + writeOut(openSearchOnSlash);
@@ -74,6 +78,7 @@ export default defineConfig({
       'import.meta.env.INLINE_SCRIPT': JSON.stringify(inlineScript),
       'import.meta.env.SPECULATION_RULES': JSON.stringify(speculationRules),
       'import.meta.env.COPY_SCRIPT': JSON.stringify(copyScript),
+      'import.meta.env.GRAMMAR_BYTES': JSON.stringify(statSync(GRAMMAR).size),
       'import.meta.env.CORRECTIONS_URL': JSON.stringify(process.env['CORRECTIONS_URL'] ?? ''),
     },
   },

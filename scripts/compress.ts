@@ -10,6 +10,8 @@ const asGzip = promisify(gzip);
 const TEXT = '**/*.{html,css,js,svg,json,xml,txt,ics,wasm,webmanifest}';
 /** A smaller file fits one packet as it is. */
 const LEAST_BYTES = 1024;
+/** Above this the last few percent would take half a minute: the grammar library of the note check has 16 million bytes. */
+const HASTY_BYTES = 4_000_000;
 
 /**
  * Writes a `.br` and a `.gz` file beside each text file of a built site, for hosts that serve such files as they are.
@@ -22,10 +24,14 @@ export async function compressSite(folder: string): Promise<void> {
 async function compressFile(path: string): Promise<void> {
   const bytes = readFileSync(path);
   if (bytes.length < LEAST_BYTES) return;
-  const params = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  const isHasty = bytes.length > HASTY_BYTES;
+  const params = {
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    [constants.BROTLI_PARAM_QUALITY]: isHasty ? 6 : constants.BROTLI_MAX_QUALITY,
+  };
   const [br, gz] = await Promise.all([
     asBrotli(bytes, { params }),
-    asGzip(bytes, { level: constants.Z_BEST_COMPRESSION }),
+    asGzip(bytes, { level: isHasty ? constants.Z_DEFAULT_COMPRESSION : constants.Z_BEST_COMPRESSION }),
   ]);
   if (br.length < bytes.length) writeFileSync(`${path}.br`, br);
   if (gz.length < bytes.length) writeFileSync(`${path}.gz`, gz);

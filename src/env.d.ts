@@ -19,6 +19,8 @@ interface ImportMetaEnv {
   readonly SPECULATION_RULES: string;
   /** What makes the copy buttons work, in the pages that have some. */
   readonly COPY_SCRIPT: string;
+  /** The size in bytes of what the note check's grammar step downloads. */
+  readonly GRAMMAR_BYTES: number;
   /** Where corrections go, from the environment at build time. Empty where it is not set. */
   readonly CORRECTIONS_URL: string;
 }

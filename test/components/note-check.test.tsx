@@ -30,6 +30,7 @@ function open(changes: Partial<NoteCheckWorld> = {}) {
       copied.push(text);
       return Promise.resolve();
     },
+    startGrammar: () => Promise.reject(new Error('not asked for')),
     keeper: {
       read: () => localStorage.getItem(KEPT_AS),
       write: (kept) => {
@@ -43,7 +44,7 @@ function open(changes: Partial<NoteCheckWorld> = {}) {
     ...changes,
   };
   const root = document.body.appendChild(document.createElement('main'));
-  close = render(() => <NoteCheck words={noteWords('/')} world={world} />, root);
+  close = render(() => <NoteCheck words={noteWords('/', 15_900_000)} world={world} />, root);
   return { copied, root };
 }
 

@@ -1,19 +1,24 @@
 import { createSignal, For, Index, Show } from 'solid-js';
 import { createNoteCheck, type NoteCheckProps } from './create-note-check.ts';
+import { later } from '../form/later.tsx';
 import FindingItem from './FindingItem.tsx';
 import MarkedLetter from './MarkedLetter.tsx';
 import NoteActions from './NoteActions.tsx';
 import NoteFields from './NoteFields.tsx';
-import PanelNotes from './PanelNotes.tsx';
+import { namesIn } from './note-form.ts';
 import QuestionItem from './QuestionItem.tsx';
 import { toDoList } from './to-do.ts';
 import VerdictBox from './VerdictBox.tsx';
+
+const PanelNotes = later(() => import('./PanelNotes.tsx'));
+const GrammarStep = later(() => import('./GrammarStep.tsx'));
 
 /** Holds the note and the answers, shows what follows from them; the library decides. `world` is absent while the page is built. */
 export default function NoteCheck(props: NoteCheckProps) {
   let list!: HTMLOListElement;
   let fields!: HTMLDivElement;
   const [wantsPanel, setWantsPanel] = createSignal(false);
+  const [wantsGrammar, setWantsGrammar] = createSignal(false);
   const check = createNoteCheck(props, () => list.matches(':focus-within'));
 
   return (
@@ -51,6 +56,25 @@ export default function NoteCheck(props: NoteCheckProps) {
                 onChange={(others) => {
                   check.change({ others });
                 }}
+              />
+            )}
+          </Show>
+        </details>
+        <details
+          class="more"
+          onToggle={({ currentTarget }) => {
+            if (currentTarget.open) setWantsGrammar(true);
+          }}
+        >
+          <summary>Spelling and grammar</summary>
+          <Show when={wantsGrammar() && props.world}>
+            {(world) => (
+              <GrammarStep
+                text={check.form().text}
+                names={namesIn(check.form())}
+                base={props.words.base}
+                size={props.words.grammarSize}
+                start={world().startGrammar}
               />
             )}
           </Show>

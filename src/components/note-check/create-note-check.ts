@@ -9,6 +9,7 @@ import type { NoteForm } from './note-form.ts';
 import type { NoteView } from './note-view.ts';
 import type { NoteWords } from './note-words.ts';
 import { answersOf, inOrder, questionsFor } from './question-state.ts';
+import type { Grammar } from './grammar.ts';
 import type { OnAnswer } from './QuestionItem.tsx';
 import { verdictWords } from './verdict-words.ts';
 
@@ -17,6 +18,8 @@ export type NoteCheckWorld = {
   readonly checker: Checker;
   readonly copy: (text: string) => Promise<void>;
   readonly keeper: Keeper;
+  /** Fetches the grammar step's script; its library comes with the first text. */
+  readonly startGrammar: () => Promise<Grammar>;
   /** What the person did with the page before its script was up. */
   readonly typed: Pick<KeptNote, 'own'> & { readonly form: Partial<NoteForm> };
 };

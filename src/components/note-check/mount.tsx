@@ -13,6 +13,7 @@ export function mountNoteCheck(root: HTMLElement): void {
   const world: NoteCheckWorld = {
     checker: startChecker(),
     copy: (text) => navigator.clipboard.writeText(text),
+    startGrammar: async () => (await import('./grammar.ts')).startGrammar(),
     keeper: {
       read: () => localStorage.getItem(KEPT_AS),
       write: (kept) => {

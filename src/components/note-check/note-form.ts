@@ -61,6 +61,11 @@ export function toPanel({ text, recipients, others }: NoteForm): readonly PanelN
   return [{ text, to: recipients }, ...others];
 }
 
+/** Every name that the person typed. */
+export function namesIn({ recipients, company, others }: NoteForm): readonly string[] {
+  return [recipients, company, ...others.map(({ to }) => to)];
+}
+
 function splitList(list: string): readonly string[] {
   return list
     .split(/[,;\n]/)

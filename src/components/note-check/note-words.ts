@@ -10,6 +10,8 @@ export type NoteWords = {
   readonly quiz: readonly QuizQuestion[];
   readonly texts: Texts;
   readonly rules: Readonly<Record<RuleId, string>>;
+  /** What the grammar step downloads: "16 MB". */
+  readonly grammarSize: string;
   /** The lengths that findings name: "40 words". */
   readonly figures: Readonly<Record<'fewWords' | 'manyWords', string>>;
 };
