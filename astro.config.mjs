@@ -1,6 +1,7 @@
 // @ts-check
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { generateHydrationScript } from 'solid-js/web';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -18,7 +19,7 @@ import { openSearchOnSlash } from './src/components/layout/open-search.ts';
 import { speculate } from './src/components/layout/speculate.ts';
 
 /** What the note check's grammar step downloads: the page says how large it is. */
-const GRAMMAR = new URL('./node_modules/harper.js/dist/harper_wasm_slim_bg.wasm', import.meta.url);
+const GRAMMAR = join(import.meta.dirname, 'node_modules/harper.js/dist/harper_wasm_slim_bg.wasm');
 
 const site = process.env['SITE'];
 const inlineScript = writeOut(applyChoices) + writeOut(openSearchOnSlash);

@@ -214,4 +214,16 @@ const practice = defineCollection({
   }),
 });
 
-export const collections = { rules, samples, evidence, pages, situations, practice };
+/** Notes to one panel, to be read together. The file's name is how a text refers to it: `<Panel id="…" />`. */
+const panels = defineCollection({
+  loader: glob({ pattern: '*.yaml', base: './src/content/panels' }),
+  schema: z.strictObject({
+    /** The caption of each note, with its reader's name added. */
+    title: z.string().min(5).max(60),
+    /** Whether they are there to show what near copies are: the note check must agree. */
+    nearCopies: z.boolean().default(false),
+    notes: z.array(z.strictObject({ to: z.string().min(2), text: z.string().min(20) })).min(2),
+  }),
+});
+
+export const collections = { rules, samples, evidence, pages, situations, practice, panels };

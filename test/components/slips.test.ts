@@ -5,8 +5,8 @@ const TEXT = '🙂 Dear Łukasz, thank you for teh talk with Jan van der Berg on
 
 /** The slip whose words stand first in the text, as the library counts them: in code points. */
 function slip(words: string, kind: string): RawSlip {
-  const start = [...TEXT.slice(0, TEXT.indexOf(words))].length;
-  return { words, kind, start, end: start + [...words].length, message: '', instead: [] };
+  const start = Array.from(TEXT.slice(0, TEXT.indexOf(words))).length;
+  return { words, kind, start, end: start + Array.from(words).length, message: '', instead: [] };
 }
 
 function kept(slips: readonly RawSlip[], { british = slips, names = [] as readonly string[] } = {}) {

@@ -27,7 +27,7 @@ export function keepSlips(
   [american, british]: readonly [readonly RawSlip[], readonly RawSlip[]],
   names: readonly string[],
 ): readonly Slip[] {
-  const letters = [...text];
+  const letters = Array.from(text);
   const known = new Set(names.flatMap(wordsOf));
   return american
     .filter((slip) => slip.kind !== REGIONAL && british.some((other) => isSame(slip, other)))
