@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, inject, test } from 'vitest';
 import { QUIZ } from '../../src/lib/index.ts';
+import { engines } from '../support/browser.ts';
 import { noteCheckPage } from '../support/note-check-page.ts';
-import { useBrowser, type VisitOptions } from '../support/visit.ts';
+import { useBrowser, type Visit, type VisitOptions } from '../support/visit.ts';
 
 const HOLES = `Dear [Interviewer Name],
 
@@ -36,16 +37,27 @@ Dana Reyes`;
 const site = inject('rootSite');
 const visit = useBrowser();
 
-async function open(options: VisitOptions = {}) {
-  const visited = await visit(`${site.url}note-check/`, options);
+async function open(options: VisitOptions = {}, by = visit) {
+  const visited = await by(`${site.url}note-check/`, options);
   const check = noteCheckPage(visited.page);
   await check.ready();
   return { ...visited, check };
 }
 
-describe('a note from the first word to the verdict', () => {
+describe.each(engines())('a note from the first word to the verdict, in %s', (engine) => {
+  const visitIn = useBrowser(engine);
+  const openIn = () => open({}, visitIn);
+
+  /** At the end of a story: nothing that assistive technology would stumble over, and nothing that must not happen. */
+  async function expectSound({ page, problems }: Visit): Promise<void> {
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await problems()).toEqual([]);
+  }
+
   test('a good thank-you is ready, and shows what makes it so', async () => {
-    const { page, check } = await open();
+    const story = await openIn();
+    const { page, check } = story;
     await page.getByRole('textbox', { name: 'Subject' }).fill('Thank you for Friday');
     await check.write(GOOD);
     await page.getByRole('heading', { name: 'Ready to send' }).waitFor();
@@ -54,10 +66,12 @@ describe('a note from the first word to the verdict', () => {
     const heard = await check.heard();
     expect(heard.length).toBeGreaterThan(4);
     expect(heard.filter((each) => !/^mark \d+, keep$/.test(each))).toEqual([]);
+    await expectSound(story);
   });
 
   test('a pushy check-in is to be thought over; the words that push are struck, and taking them out mends it', async () => {
-    const { page, check } = await open();
+    const story = await openIn();
+    const { page, check } = story;
     await check.kind('Check-in');
     await check.write(PUSHY);
     await page.getByRole('heading', { name: 'Rethink before you send' }).waitFor();
@@ -69,10 +83,12 @@ describe('a note from the first word to the verdict', () => {
     );
     await page.locator('.letter mark[data-verdict="cut"]').waitFor({ state: 'detached' });
     expect(await check.answer('pressure', 'no').isChecked()).toBe(true);
+    await expectSound(story);
   });
 
   test('a bitter reply is to be thought over, and its lines lead to the rule on feedback', async () => {
-    const { page, check } = await open();
+    const story = await openIn();
+    const { page, check } = story;
     await check.kind('Reply to a no');
     await check.write(BITTER);
     await page.getByRole('heading', { name: 'Rethink before you send' }).waitFor();
@@ -84,10 +100,12 @@ describe('a note from the first word to the verdict', () => {
       '/rules/listen-to-feedback/',
     );
     expect(await line.locator('a.quote').count()).toBeGreaterThan(0);
+    await expectSound(story);
   });
 
   test('a template with holes: each is marked, named and to be filled in', async () => {
-    const { check, problems } = await open();
+    const story = await openIn();
+    const { check } = story;
     await check.write(HOLES);
     expect(await check.answer('placeholder', 'yes').isChecked()).toBe(true);
     expect(await check.answer('greeting', 'no').isChecked()).toBe(true);
@@ -101,11 +119,12 @@ describe('a note from the first word to the verdict', () => {
     const heard = await check.heard();
     expect(heard.some((each) => /^mark \d+, cut$/.test(each))).toBe(true);
     expect(heard.some((each) => /^mark \d+, keep$/.test(each))).toBe(true);
-    expect(await problems()).toEqual([]);
+    await expectSound(story);
   });
 
   test('three near-copies for a panel: the copies are named, with the words', async () => {
-    const { page, check } = await open();
+    const story = await openIn();
+    const { page, check } = story;
     const copy = (name: string, end = '') =>
       `Dear ${name},\n\nThank you for meeting me on Friday. I liked the story of the warehouse move, and I would bring five years of planning such moves to your team.${end}\n\nKind regards,\nDana Reyes`;
     await check.write(copy('Ms. Okafor'));
@@ -123,6 +142,7 @@ describe('a note from the first word to the verdict', () => {
     expect(await page.locator('.panel-notes .warning').first().innerText()).toContain(
       'the story of the warehouse move',
     );
+    await expectSound(story);
   });
 });
 

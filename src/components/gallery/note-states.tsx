@@ -8,8 +8,6 @@ import type { NoteView } from '../note-check/note-view.ts';
 import type { NoteWords } from '../note-check/note-words.ts';
 import { answersOf, inOrder, questionsFor } from '../note-check/question-state.ts';
 import QuestionItem from '../note-check/QuestionItem.tsx';
-import SlipList from '../note-check/SlipList.tsx';
-import type { Slip } from '../note-check/slips.ts';
 import { toDoList } from '../note-check/to-do.ts';
 import VerdictBox from '../note-check/VerdictBox.tsx';
 import { verdictWords } from '../note-check/verdict-words.ts';
@@ -20,11 +18,6 @@ const HEBREW: Note = {
   subject: 'תודה על השיחה',
   text: 'שלום ד״ר כהן,\n\nתודה על הזמן ביום שישי. Thank you for your time.\n\nבברכה,\nDana Reyes',
 };
-const SLIPS: readonly Slip[] = [
-  { words: 'on on', message: 'Did you mean to repeat this word?', instead: ['on'], isAdvice: false },
-  { words: 'would of', message: 'Use `have` rather than `of` here.', instead: ['would have'], isAdvice: false },
-  { words: 'very', message: 'This word may not be needed.', instead: [''], isAdvice: true },
-];
 const BY_HAND: Answers = { thanks: 'yes', interest: 'no', pay: 'yes', brief: 'unclear' };
 const nothing = () => undefined;
 
@@ -41,12 +34,6 @@ export function noteStates(
     state('A broken note, overruled in two answers', broken, { boasting: 'no', thanks: 'no' }),
     state('A mended note', mended),
     state('A note from right to left', HEBREW),
-    renderState('What the grammar step found', () => (
-      <div class="grammar">
-        <SlipList title="Likely mistakes" slips={SLIPS.filter(({ isAdvice }) => !isAdvice)} />
-        <SlipList title="Advice only" slips={SLIPS.filter(({ isAdvice }) => isAdvice)} />
-      </div>
-    )),
   ];
 }
 
