@@ -20,7 +20,7 @@ export function keepOffline(root: string, dataset: DOMStringMap): void {
     }
   };
   // Safari has no idle callback.
-  const world = self as { readonly requestIdleCallback?: typeof setTimeout };
+  const world: { readonly requestIdleCallback?: (run: () => void) => number } = self;
   if (!connection?.saveData)
     addEventListener('load', () => (world.requestIdleCallback ?? setTimeout)(keep as () => void));
 }

@@ -82,7 +82,7 @@ function isNamed(greeting: string): boolean {
       if (words.some((word, index) => TITLE.test(word) && isNameWord(words[index + 1]))) return true;
       // "Rakesh Sir" is how a named person is addressed in some places; "Respected Sir" names nobody.
       if (words.length > 1 && /^(?:sir|madam)$/i.test(words.at(-1) ?? '') && isNameWord(words[0]))
-        return !/^(?:respected|dear|esteemed|honou?red|good)$/i.test(words[0] ?? '');
+        return !/^(?:respected|dear|esteemed|honou?red|good)$/i.test(words[0]);
       if (words.length === 0 || words.length > 4 || words.some((word) => NOBODY.test(word))) return false;
       return isNameWord(words[0]) || words.length < 3;
     });

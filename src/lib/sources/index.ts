@@ -50,14 +50,6 @@ export const SOURCES = [
     read: '2026-11-23',
   },
   {
-    id: 'aol-2012',
-    title: 'How a thank-you note can boost your job chances',
-    publisher: 'Alison Green, AOL',
-    url: 'https://www.aol.com/2012/06/29/how-a-thank-you-note-can-boost-your-job-chances/',
-    year: 2012,
-    read: '2026-11-23',
-  },
-  {
     id: 'ask-a-manager-2008',
     title: 'How to follow up after an interview',
     publisher: 'Alison Green, Ask a Manager',
