@@ -56,6 +56,8 @@ describe.each(engines())('the offline copy in %s', (engine) => {
     await other.goto(`${own.url}note-check/`);
     await other.getByRole('textbox', { name: 'Your note' }).fill(NOTE);
     await release(own, 'rules/send-a-thank-you/index.html', 'Send a thank-you', 'Send your thank-you');
+    // A page behind another one has no idle time.
+    await page.bringToFront();
     await page.goto(`${own.url}rules/send-a-thank-you/`);
     await newerWaits(page);
     await page.reload();
@@ -200,7 +202,8 @@ async function useOwn(from: BuiltSite): Promise<OwnSite> {
 }
 
 async function newerWaits(page: Page): Promise<void> {
-  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);
+  const waits = () => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
+  await expect.poll(waits, { timeout: 30_000 }).toBe(true);
 }
 
 function violations(page: Page): Promise<readonly string[]> {
