@@ -11,7 +11,7 @@ type OfficialYear = {
 
 /**
  * Typed in by hand, each with the page where the government publishes its list. Compared in November 2026, day by day:
- * the days that the United States move in 2027 with a copy of https://www.opm.gov/policy-data-oversight/pay-leave/federal-holidays/,
+ * the days that the United States move at Christmas 2027 and New Year 2028 with a copy of https://www.opm.gov/policy-data-oversight/pay-leave/federal-holidays/,
  * the United Kingdom with a copy of https://www.gov.uk/bank-holidays.json (2025 to 2028), Japan's 2026 and 2027 with a
  * copy of https://www8.cao.go.jp/chosei/shukujitsu/syukujitsu.csv, Bavaria's 2025 with
  * https://www.augsburger-allgemeine.de/panorama/feiertage/die-feiertage-in-bayern-2025-und-2026-alle-termine-wann-ist-der-naechste-feiertag-1-10-25-104067060.
