@@ -24,6 +24,7 @@ export type Correction = {
 );
 
 const UAE_HOLIDAYS = 'https://u.ae/en/information-and-services/public-holidays-and-religious-affairs/public-holidays';
+const SPANISH_HOLIDAYS = 'https://www.boe.es/diario_boe/txt.php?id=BOE-A-2025-21667';
 const OPM_HOLIDAYS = 'https://www.opm.gov/policy-data-oversight/pay-leave/federal-holidays/';
 
 /** Read only when the holiday files are generated. */
@@ -382,5 +383,102 @@ export const CORRECTIONS: readonly Correction[] = [
     days: 10,
     because: 'The revolution was on 12 January.',
     source: 'https://en.wikipedia.org/wiki/Public_holidays_in_Tanzania',
+  },
+  {
+    kind: 'add',
+    regions: ['BR-AM', 'BR-MT', 'BR-RJ', 'BR-SP'],
+    name: 'Black Awareness Day',
+    on: '11-20',
+    because: 'A national holiday since 2024, also where the state had one on that day before.',
+    source:
+      'https://www2.camara.leg.br/legin/fed/lei/2023/lei-14759-21-dezembro-2023-795091-publicacaooriginal-170522-pl.html',
+  },
+  {
+    kind: 'drop',
+    regions: ['EC'],
+    name: /^(Maundy Thursday|Independence of Guayaquil)$/,
+    because: 'Maundy Thursday is a working day, and Guayaquil became independent on 9 October, not on 10 September.',
+    source: 'https://en.wikipedia.org/wiki/Public_holidays_in_Ecuador',
+  },
+  {
+    kind: 'add',
+    regions: ['EC'],
+    name: 'Independence of Guayaquil',
+    on: '10-09',
+    because: 'The data has the month and the day the wrong way round.',
+    source: 'https://en.wikipedia.org/wiki/Public_holidays_in_Ecuador',
+  },
+  {
+    kind: 'add',
+    regions: ['EC'],
+    name: 'Day off in place of a holiday',
+    on: '2025-05-02 2025-05-23 2025-08-11 2025-10-10 2025-11-04 2026-05-25 2027-04-30 2027-08-09 2027-10-08 2027-11-01 2027-12-24 2027-12-31 2028-05-26 2028-08-11 2029-04-30 2029-05-25 2029-10-08 2030-05-03 2030-08-09 2030-10-11 2030-11-01 2030-11-04 2031-05-02 2031-05-23 2031-08-11 2031-10-10 2031-11-04',
+    because: 'Most holidays are taken on the nearest Monday or Friday.',
+    source: 'https://en.wikipedia.org/wiki/Public_holidays_in_Ecuador',
+  },
+  {
+    kind: 'shift',
+    regions: ['ES-CB'],
+    name: 'Día de las Instituciones de Cantabria',
+    days: 30,
+    because: 'On 28 July, not on 28 June.',
+    source: SPANISH_HOLIDAYS,
+  },
+  {
+    kind: 'add',
+    regions: ['ES-MC'],
+    name: 'Día de la Región de Murcia',
+    on: '06-09',
+    because: 'The day of the region, which the data lacks.',
+    source: SPANISH_HOLIDAYS,
+  },
+  {
+    kind: 'add',
+    regions: ['ES-NC'],
+    name: 'San Francisco Javier',
+    on: '12-03',
+    because: 'The day of the region, which the data lacks.',
+    source: SPANISH_HOLIDAYS,
+  },
+  {
+    kind: 'add',
+    regions: ['ES-VC'],
+    name: 'Día de la Comunitat Valenciana',
+    on: '10-09',
+    because: 'The day of the region, which the data lacks.',
+    source: SPANISH_HOLIDAYS,
+  },
+  {
+    kind: 'drop',
+    regions: ['ME'],
+    name: /Christmas|Boxing Day|Ramadan|Pesach|Good Friday|Easter Sunday$|Feast of the Sacrifice|Yom Kippur|^All Saints' Day$/,
+    because: 'Days off for the believers of each faith alone; most offices are open.',
+    source: 'https://en.wikipedia.org/wiki/Public_holidays_in_Montenegro',
+  },
+  {
+    kind: 'add',
+    regions: ['ME'],
+    name: 'Njegoš Day',
+    on: '11-13',
+    because: 'A public holiday since 2022.',
+    source: 'https://en.wikipedia.org/wiki/Public_holidays_in_Montenegro',
+  },
+  {
+    kind: 'add',
+    regions: ['SK'],
+    name: 'Day of victory over fascism',
+    on: '05-08',
+    since: 2027,
+    because: 'A working day in 2026 alone.',
+    source: 'https://static.slov-lex.sk/static/SK/ZZ/2025/261/20251101.html',
+  },
+  {
+    kind: 'add',
+    regions: ['SK'],
+    name: 'Day of Our Lady of the Seven Sorrows',
+    on: '09-15',
+    since: 2027,
+    because: 'A working day in 2026 alone.',
+    source: 'https://static.slov-lex.sk/static/SK/ZZ/2025/261/20251101.html',
   },
 ];

@@ -47,6 +47,7 @@ export const NOTES: readonly NoteRow[] = [
   { region: 'KZ', note: SWAPPED_NOTE },
   { region: 'LK', note: 'Incomplete: Poya days, Deepavali and the Islamic holidays are missing.' },
   { region: 'LV', note: SWAPPED_NOTE },
+  { region: 'ME', note: 'Religious holidays, days off for the believers of each faith alone, are not included.' },
   { region: 'MY', note: 'Vesak is missing after 2026.' },
   {
     region: 'PH',
