@@ -9,6 +9,7 @@ import { defineConfig } from 'astro/config';
 import { minifySync } from 'vite';
 import { cutFonts } from './scripts/cut-fonts.ts';
 import { leanScripts } from './scripts/lean-scripts.ts';
+import { leanSolid } from './scripts/lean-solid.ts';
 import { linkPictures } from './scripts/link-pictures.ts';
 import { shedStyles } from './scripts/shed-styles.ts';
 import { onDemand } from './scripts/on-demand.ts';
@@ -84,11 +85,9 @@ export default defineConfig({
   // One round trip fewer on a first visit: all of a page's styles come with it.
   build: { inlineStylesheets: 'always' },
   vite: {
-    plugins: [leanScripts(), trustedViews()],
+    plugins: [leanScripts(), leanSolid(), trustedViews()],
     build: {
       assetsInlineLimit: 0,
-      // A lazy chunk's only import is the runtime, which is there already.
-      modulePreload: false,
       // Each MDX page would warn of a directive that is meant for Astro alone.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

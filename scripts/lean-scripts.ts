@@ -14,11 +14,16 @@ const CHUNKS = [
     name: 'island',
     test: /\/solid-js\/|\/form\/(Input|Select|Check)Field|\/form\/later|\/layout\/compiled-view|\/planner\/fill/,
   },
-  { name: 'planner-fields', test: /\/planner\/(create-planner|browser-world|SituationFields|Today)/ },
+  { name: 'planner-fields', test: /\/planner\/(create-planner|browser-world|render-id|SituationFields|Today)/ },
   { name: 'planner-engine', test: /\/planner\/engine/ },
 ].map((chunk, index, { length }) => ({ ...chunk, priority: length - index }));
 
-/** Scripts of few bytes: the chunks above, and no preloading of styles for parts that have none of their own. */
+/** How Vite wraps an import, to load its styles and its imports first: with the names taken from it, or whole. */
+const NAMED =
+  /__vitePreload\(async \(\) => \{\s*const \{[^{}]*\} = await (import\([^()]+\));\s*return \{[^{}]*\};\s*\}, __VITE_PRELOAD__\)/g;
+const WHOLE = /__vitePreload\(\(\) => ((?:(?!__vitePreload)[^])*?), __VITE_PRELOAD__\)/g;
+
+/** Scripts of few bytes: the chunks above, and parts that are simply imported when they are wanted. */
 export function leanScripts(): Plugin {
   return {
     name: 'lean-scripts',
@@ -26,11 +31,16 @@ export function leanScripts(): Plugin {
     applyToEnvironment: ({ name }) => name === 'client',
     configEnvironment(name) {
       if (name !== 'client') return undefined;
-      return { build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } } };
+      // A lazy chunk's only import is the runtime, which is there already.
+      return { build: { modulePreload: false, rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } } };
     },
     // Every page's styles come with the page, so a part that is loaded later brings none.
     load(id) {
       return id === PRELOAD_HELPER ? 'export const __vitePreload = (load) => load();' : undefined;
+    },
+    renderChunk(code) {
+      const plain = code.replace(NAMED, '$1').replace(WHOLE, '($1)');
+      return plain === code ? null : { code: plain, map: null };
     },
   };
 }

@@ -40,6 +40,7 @@ export { readLink, type ReadLink } from './planner/read-link.ts';
 export { readSituation, type ReadSituation } from './planner/read-situation.ts';
 export * from './planner/saved-plans.ts';
 export * from './planner/situation.ts';
+export { isToBeTaken } from './planner/status.ts';
 export { formatFigure, formatRange } from './rules/format-figure.ts';
 export { RULES, type RuleId } from './rules/index.ts';
 export type { Figure, Rule, Unit } from './rules/rule.ts';

@@ -108,6 +108,7 @@ describe('the file for a calendar', () => {
 describe('the links to calendars on the web', () => {
   test('say where they lead, hold the next step, and ask nothing of anyone before a click', async () => {
     const { page, problems } = await openPlan();
+    await page.getByText('Add the next step alone to a calendar on the web').click();
     const google = page.getByRole('link', { name: 'Google Calendar (opens Google, leaves this site)' });
     const outlook = page.getByRole('link', { name: 'Outlook (opens Microsoft, leaves this site)' });
     for (const link of [google, outlook]) {
@@ -127,7 +128,9 @@ describe('the links to calendars on the web', () => {
     await page.goto(`${site.url}planner/${PROMISED}&outcome=withdrew:2026-12-11`);
     await page.reload();
     await planner.ready();
-    await page.getByRole('button', { name: 'Print' }).waitFor();
+    await page.getByRole('button', { name: 'Print' }).hover();
+    await page.locator('.written').waitFor({ state: 'attached' });
+    expect(await page.getByText('Add the next step alone to a calendar on the web').count()).toBe(0);
     expect(await page.getByRole('link', { name: /leaves this site/ }).count()).toBe(0);
     expect(await page.getByRole('button', { name: 'Save for your calendar' }).count()).toBe(0);
   });
@@ -163,6 +166,9 @@ describe('printing', () => {
   test('puts the plan on one page, with its dates written out and nothing to press', async () => {
     const { page } = await openPlan();
     await page.getByRole('button', { name: 'Print' }).waitFor();
+    // The key that goes before P where the browser is asked to print.
+    await page.keyboard.press('Control');
+    await page.locator('.written').waitFor({ state: 'attached' });
     await page.emulateMedia({ media: 'print' });
     const main = page.getByRole('main');
     const text = await main.innerText();

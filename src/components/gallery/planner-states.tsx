@@ -1,6 +1,6 @@
 import { loadCalendar, parseSituation, readLink } from '../../lib/index.ts';
+import CalendarLinks from '../planner/CalendarLinks.tsx';
 import { dateWords } from '../planner/date-words.ts';
-import type { Device } from '../planner/device.ts';
 import { showPlan, type PlanShown } from '../planner/engine.ts';
 import { EMPTY_FORM } from '../planner/form.ts';
 import NewsFields from '../planner/NewsFields.tsx';
@@ -48,7 +48,8 @@ export async function plannerStates(words: PlannerWords): Promise<readonly Galle
     renderState('They got back to me', () => (
       <NewsFields form={EMPTY_FORM} calendar={calendar} today={first.today} onChange={nothing} />
     )),
-    renderState('Taking it along', () => <TakeAlong told={first} device={stillDevice(words.base, first.now)} />),
+    renderState('Taking it along', () => <TakeAlong told={first} />),
+    renderState('Its next step, to a calendar on the web', () => <CalendarLinks told={first} />),
     ...savedPlanStates(first),
   ];
 }
@@ -62,15 +63,4 @@ function show(
   const parsed = parseSituation(read.ok ? read.situation : {});
   if (!parsed.ok) throw new Error(`A case of the component page does not read: ${link}`);
   return showPlan(parsed.situation, calendar, { now, dates: dateWords(['en-US']), words });
-}
-
-/** A device on which nothing happens: the page is only looked at. */
-function stillDevice(base: string, now: string): Device {
-  return {
-    now: () => now,
-    addressOf: (link) => `${base}planner/#${link}`,
-    save: nothing,
-    copy: () => Promise.resolve(),
-    print: nothing,
-  };
 }

@@ -4,9 +4,9 @@ import { later } from '../form/later.tsx';
 import Datebook from './Datebook.tsx';
 import type { PlanShown } from './engine.ts';
 import { EMPTY_FORM, type SituationForm } from './form.ts';
-import PlanActions from './PlanActions.tsx';
 import PlanSteps from './PlanSteps.tsx';
 import { nextRound } from './next-round.ts';
+import TakeAlong from './TakeAlong.tsx';
 import { warningWords } from './warning-words.ts';
 
 type Props = {
@@ -72,7 +72,7 @@ export default function PlanSection(props: Props) {
           )}
         </Show>
       </details>
-      <PlanActions told={props.shown} />
+      <TakeAlong told={props.shown} />
     </section>
   );
 }

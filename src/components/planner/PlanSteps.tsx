@@ -21,18 +21,18 @@ export default function PlanSteps(props: Props) {
   return (
     <ol class="steps">
       <Index each={props.told.plan.steps}>
-        {(step, index) => <StepItem {...props} step={step()} number={index + 1} />}
+        {(step, index) => <StepItem of={props} step={step()} number={index + 1} />}
       </Index>
     </ol>
   );
 }
 
-function StepItem(props: Props & { readonly step: Step; readonly number: number }) {
-  const Why = untrack(() => props.why) ?? WhyWhenAsked;
+function StepItem(props: { readonly of: Props; readonly step: Step; readonly number: number }) {
+  const Why = untrack(() => props.of.why) ?? WhyWhenAsked;
   const [asked, setAsked] = createSignal(Why !== WhyWhenAsked);
-  const said = () => stepWords(props.step, props.told);
-  const isNext = () => props.told.plan.next === props.step.id;
-  const words = () => props.told.words;
+  const said = () => stepWords(props.step, props.of.told);
+  const isNext = () => props.of.told.plan.next === props.step.id;
+  const words = () => props.of.told.words;
   return (
     <li class="step" data-status={props.step.status} data-step={props.step.id}>
       <span class="number" aria-hidden="true">
@@ -54,13 +54,13 @@ function StepItem(props: Props & { readonly step: Step; readonly number: number 
       <p class="how">
         {said().how} <a href={`${words().base}rules/${props.step.rule}/`}>{words().rules[props.step.rule]}</a>
       </p>
-      <Show when={props.onLog}>
+      <Show when={props.of.onLog}>
         {(onLog) => (
           <StepLog
             step={props.step}
             title={said().title}
-            log={props.told.situation.log}
-            today={props.told.today}
+            log={props.of.told.situation.log}
+            today={props.of.told.today}
             onLog={onLog()}
           />
         )}
@@ -74,7 +74,7 @@ function StepItem(props: Props & { readonly step: Step; readonly number: number 
         >
           <summary>Why this date?</summary>
           <Show when={asked()}>
-            <Why step={props.step} told={props.told} />
+            <Why step={props.step} told={props.of.told} />
           </Show>
         </details>
       </Show>

@@ -1,4 +1,5 @@
 import { createEffect, createSignal, on, Show } from 'solid-js';
+import type { WorkCalendar } from '../../lib/index.ts';
 import InputField from '../form/InputField.tsx';
 import { later } from '../form/later.tsx';
 import type { FieldsProps } from './fields-props.ts';
@@ -9,7 +10,7 @@ const RegionList = later(() => import('./RegionList.tsx'));
 const NAMES: Readonly<Record<string, string>> = { US: 'United States', none: 'Weekends only, no public holidays' };
 
 /** Where the employer is: whose weekend and public holidays count. The list is fetched when the field is entered. */
-export default function RegionField(props: FieldsProps & { readonly note: string | undefined }) {
+export default function RegionField(props: FieldsProps & { readonly calendar: WorkCalendar | undefined }) {
   const [shown, setShown] = createSignal('');
   /** What the person typed; empty where the field shows a name of ours. */
   const [typed, setTyped] = createSignal('');
@@ -40,7 +41,7 @@ export default function RegionField(props: FieldsProps & { readonly note: string
         type="text"
         list="regions"
         value={shown()}
-        hint={props.note ?? 'Country, state or province: its weekend and public holidays count.'}
+        hint={props.calendar?.note ?? 'Country, state or province: its weekend and public holidays count.'}
         error={error() || props.errors.region}
         onFocus={() => setWantsList(true)}
         onLeave={() => setLeft(typed())}

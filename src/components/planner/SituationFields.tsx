@@ -24,7 +24,7 @@ export default function SituationFields(props: Props) {
         <SaidFields {...props} />
       </div>
       <div class="stack">
-        <RegionField {...props} note={props.calendar?.note} />
+        <RegionField {...props} />
       </div>
       <div class="stack">
         <TimeZoneField {...props} />

@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import { LOGGED_STEPS, type Situation, type Step } from '../../lib/index.ts';
+import { isToBeTaken, LOGGED_STEPS, type Situation, type Step } from '../../lib/index.ts';
 import InputField from '../form/InputField.tsx';
 
 type Log = Situation['log'];
@@ -17,8 +17,7 @@ export default function StepLog(props: Props) {
     LOGGED_STEPS.find((step) => step === (props.step.id === 'second-check-in' ? 'check-in' : props.step.id));
   const entry = () =>
     props.step.id === 'second-check-in' ? entriesOf(name(), props.log)[1] : entriesOf(name(), props.log)[0];
-  const canLog = () =>
-    name() !== undefined && ['open', 'late', 'upcoming'].includes(props.step.status) && isInTurn(props.step, props.log);
+  const canLog = () => name() !== undefined && isToBeTaken(props.step) && isInTurn(props.step, props.log);
 
   let place!: HTMLDivElement;
   /** The button that was pressed is gone; the keyboard goes on where it stood. */

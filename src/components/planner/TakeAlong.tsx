@@ -1,123 +1,86 @@
-import { createSignal, For, Show } from 'solid-js';
-import {
-  calendarFile,
-  CALENDAR_FILE_TYPE,
-  calendarLinks,
-  formatLink,
-  nextEvent,
-  planEvents,
-  type Step,
-} from '../../lib/index.ts';
+import { createSignal, onCleanup, onMount, Show } from 'solid-js';
+import { isToBeTaken } from '../../lib/index.ts';
 import { later } from '../form/later.tsx';
-import { calendarWords } from './calendar-words.ts';
-import { BROWSER, type Device } from './device.ts';
 import type { Told } from './told.ts';
-import { planText } from './written-plan.ts';
-import WrittenPlan from './WrittenPlan.tsx';
 
 const KeepPlan = later(() => import('../saved-plans/KeepPlan.tsx'));
 
-/** No name stands in it: it shows in downloads, and in mails it is sent with. */
-const FILE_NAME = 'follow-up-plan.ics';
+type Tools = typeof import('./take-along.ts');
+type Tool = 'saveCalendar' | 'copyLink' | 'copyText' | 'printPlan';
 
-/** Taking the plan along: into a calendar, as a link, on paper. */
-export default function TakeAlong(props: { readonly told: Told; readonly device?: Device }) {
-  const device = () => props.device ?? BROWSER;
+const NOT_LOADED = 'This part did not load. Check your connection, then try again.';
+
+/** Taking the plan along: into a calendar, as a link, on paper. What does it is fetched at the first sign that someone will. */
+export default function TakeAlong(props: { readonly told: Told }) {
+  const [tools, setTools] = createSignal<Tools>();
   const [said, setSaid] = createSignal('');
   const [keeps, setKeeps] = createSignal(false);
-  const address = () => device().addressOf(formatLink(props.told.situation));
-  const wordsOf = (step: Step) => calendarWords(step, props.told);
-  const events = () => planEvents(props.told.plan, { situation: props.told.situation, stamp: device().now(), wordsOf });
-  const next = () => nextEvent(events(), props.told.plan);
-
-  const saveCalendar = async () => {
-    const back = `The whole plan: ${address()}`;
-    const text = await calendarFile(props.told.plan, {
-      situation: props.told.situation,
-      stamp: device().now(),
-      wordsOf: (step) => ({ ...wordsOf(step), note: `${wordsOf(step).note}\n\n${back}` }),
-    }).catch(() => null);
-    if (text === null) return setSaid('The file could not be made. Check your connection and try again.');
-    device().save({ name: FILE_NAME, type: CALENDAR_FILE_TYPE, text });
-    const steps = events().length === 1 ? '1 step' : `${events().length} steps`;
-    return setSaid(`${FILE_NAME} holds ${steps}. Open it with your calendar. A later file updates them.`);
+  const isOpen = () => props.told.plan.steps.some(isToBeTaken);
+  const wake = async () => {
+    if (tools()) return;
+    await import('./take-along.ts').then(setTools, () => setSaid(NOT_LOADED));
   };
-  const copy = (text: string, copied: string, refused: string) =>
-    device()
-      .copy(text)
-      .then(
-        () => setSaid(copied),
-        () => setSaid(`The browser did not let us copy. ${refused}`),
-      );
-  const copyLink = () =>
-    copy(address(), 'Link copied. It holds your dates, no names.', 'The address bar holds the same link.');
-  const copyText = () =>
-    copy(
-      planText(props.told),
-      'Plan copied as text, with its dates written out.',
-      'Print it instead, or mark it by hand.',
-    );
+  const run = async (tool: Tool) => {
+    // A browser may let a page copy only right after the click.
+    if (!tools()) await wake();
+    const done = await tools()?.[tool](props.told);
+    if (done !== undefined) setSaid(done);
+  };
+  const use = (tool: Tool) => () => void run(tool);
+  onMount(() => {
+    // Printing by the browser’s own key leaves no time to fetch: the key before it does.
+    const onKey = ({ ctrlKey, metaKey }: KeyboardEvent) => {
+      if (ctrlKey || metaKey) void wake();
+    };
+    addEventListener('keydown', onKey);
+    onCleanup(() => {
+      removeEventListener('keydown', onKey);
+    });
+  });
 
   return (
     <>
-      <div class="actions">
-        <Show when={events().length}>
-          <button type="button" onClick={() => void saveCalendar()}>
-            Save for your calendar
+      <div onPointerOver={() => void wake()} onFocusIn={() => void wake()}>
+        <div class="actions">
+          <Show when={isOpen()}>
+            <button type="button" onClick={use('saveCalendar')}>
+              Save for your calendar
+            </button>
+          </Show>
+          <button type="button" class="line" onClick={use('copyLink')}>
+            Copy link to this plan
           </button>
+          <button type="button" class="line" onClick={use('copyText')}>
+            Copy as text
+          </button>
+          <button type="button" class="line" onClick={use('printPlan')}>
+            Print
+          </button>
+          <p role="status">{said()}</p>
+        </div>
+        <Show when={isOpen()}>
+          <details class="more">
+            <summary>Add the next step alone to a calendar on the web</summary>
+            <Show when={tools()} keyed>
+              {({ CalendarLinks }) => <CalendarLinks told={props.told} />}
+            </Show>
+          </details>
         </Show>
-        <button type="button" class="line" onClick={() => void copyLink()}>
-          Copy link to this plan
-        </button>
-        <button type="button" class="line" onClick={() => void copyText()}>
-          Copy as text
-        </button>
-        <button
-          type="button"
-          class="line"
-          onClick={() => {
-            device().print();
+        <details
+          class="more"
+          onToggle={({ currentTarget }) => {
+            if (currentTarget.open) setKeeps(true);
           }}
         >
-          Print
-        </button>
-        <p role="status">{said()}</p>
-        <Show when={next()}>
-          {(event) => (
-            <div class="calendar-links">
-              <p>Or add the next step alone, “{event().title}”:</p>
-              <ul>
-                <For each={LINKS}>
-                  {({ to, calendar, owner }) => (
-                    <li>
-                      <a href={calendarLinks(event())[to]} target="_blank" rel="noopener noreferrer">
-                        {calendar} <small>(opens {owner}, leaves this site)</small>
-                      </a>
-                    </li>
-                  )}
-                </For>
-              </ul>
-            </div>
-          )}
-        </Show>
+          <summary>Keep this plan in this browser</summary>
+          <Show when={keeps()}>
+            <KeepPlan told={props.told} />
+          </Show>
+        </details>
       </div>
-      <details
-        class="more"
-        onToggle={({ currentTarget }) => {
-          if (currentTarget.open) setKeeps(true);
-        }}
-      >
-        <summary>Keep this plan in this browser</summary>
-        <Show when={keeps()}>
-          <KeepPlan told={props.told} />
-        </Show>
-      </details>
-      <WrittenPlan told={props.told} />
+      <Show when={tools()} keyed>
+        {({ WrittenPlan }) => <WrittenPlan told={props.told} />}
+      </Show>
     </>
   );
 }
-
-const LINKS = [
-  { to: 'google', calendar: 'Google Calendar', owner: 'Google' },
-  { to: 'outlook', calendar: 'Outlook', owner: 'Microsoft' },
-] as const;

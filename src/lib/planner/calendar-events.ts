@@ -1,5 +1,6 @@
 import type { Plan, Step } from './plan-types.ts';
 import type { Situation } from './situation.ts';
+import { isToBeTaken } from './status.ts';
 
 /** What an event says; plain text, lines parted by `\n`. */
 export type EventWords = { readonly title: string; readonly note: string };
@@ -45,10 +46,6 @@ export function nextEvent(events: readonly PlanEvent[], { next }: Plan): PlanEve
   const named = events.find(({ step }) => step === next);
   const [earliest] = events.toSorted((a, b) => (a.time.from < b.time.from ? -1 : 1));
   return named ?? earliest ?? null;
-}
-
-function isToBeTaken({ status }: Step): boolean {
-  return status === 'upcoming' || status === 'open' || status === 'late';
 }
 
 function timeOf(step: Step, now: Temporal.Instant, today: string): EventTime {

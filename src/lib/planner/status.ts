@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import type { StepStatus } from './plan-types.ts';
+import type { Step, StepStatus } from './plan-types.ts';
 import type { UndecidedStep } from './steps.ts';
 
 /** What a step is at the case's moment: done wins, then skipped, then the clock. */
@@ -7,6 +7,11 @@ export function statusOf(step: UndecidedStep, of: Case): StepStatus {
   if (isDone(step, of)) return 'done';
   if (isSkipped(step, of)) return 'skipped';
   return 'opens' in step ? byTheHour(step, of) : byTheDay(step, of);
+}
+
+/** Whether a step is still ahead, or due. */
+export function isToBeTaken({ status }: Pick<Step, 'status'>): boolean {
+  return status === 'upcoming' || status === 'open' || status === 'late';
 }
 
 function isDone({ id }: UndecidedStep, of: Case): boolean {
