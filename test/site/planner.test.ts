@@ -125,6 +125,20 @@ describe('what a person may get wrong', () => {
     expect(await page.locator('#time-error').innerText()).toContain('there was no 02:30');
   });
 
+  test.each(['', 'Zqwx'])('a place typed by its name is taken, also after “%s”', async (before) => {
+    const { page, planner, problems } = await openPlanner();
+    await planner.endedAt('2026-11-20', '15:30');
+    const region = planner.field('Where they work');
+    await region.focus();
+    await page.locator('#regions option').nth(5).waitFor({ state: 'attached' });
+    await region.fill(before);
+    await region.blur();
+    await region.fill('Norway');
+    await page.waitForURL(/region=NO/);
+    expect(await region.inputValue()).toBe('Norway');
+    expect(await problems()).toEqual([]);
+  });
+
   test('a place that is none offers the nearest ones', async () => {
     const { page, planner } = await openPlanner();
     await planner.endedAt('2026-11-20', '15:30');

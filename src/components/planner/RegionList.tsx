@@ -49,10 +49,14 @@ export default function RegionList(props: Props) {
       if (place && (isTold || !props.typed)) props.onName(labelOf(place));
     }),
   );
-  createEffect(() => {
-    const id = props.typed ? idOf(props.typed) : undefined;
-    if (id) props.onRegion(id);
-  });
+  createEffect(
+    on(
+      () => (props.typed ? idOf(props.typed) : undefined),
+      (id) => {
+        if (id) props.onRegion(id);
+      },
+    ),
+  );
   createEffect(() => {
     if (!list()) return;
     const offers = `There is no place called “${props.left}”. Did you mean one of these?`;
