@@ -26,3 +26,34 @@ describe('what to do today never names an hour that has gone', () => {
     expect(actAt(now, told)).toBe(act);
   });
 });
+
+describe('a thank-you that has met the check-in is one message', () => {
+  test.each([
+    {
+      now: '2026-11-30T10:00',
+      told: {},
+      act: 'Write to the person who interviewed you today: thank them, and ask.',
+      because: 'the note is late and the check-in is due',
+    },
+    {
+      now: '2026-12-05T10:00',
+      told: {},
+      act: 'Write to the person who interviewed you on Monday, December 7: thank them, and ask.',
+      because: 'nobody asks on a Saturday',
+    },
+    {
+      now: '2026-11-20T10:00',
+      told: { ended: '2026-11-19T15:30', offerDeadline: '2026-11-23' },
+      act: 'Write to the person who interviewed you today: thank them, and ask.',
+      because: 'another offer brings the check-in into the hours of the note',
+    },
+    {
+      now: '2026-11-21T10:00',
+      told: { ended: '2026-11-19T15:30', offerDeadline: '2026-11-23' },
+      act: 'Send your thank-you by 3:30 PM today.',
+      because: 'its hours end on a Saturday, before there is a day to ask',
+    },
+  ])('at $now: $act ($because)', ({ now, told, act }) => {
+    expect(actAt(now, told)).toBe(act);
+  });
+});

@@ -25,4 +25,8 @@ describe.each(pagesOf(site))('/%s', (path) => {
     expect(html).toMatch(/<meta name="description" content="[^"]{40,}"/);
     expect(html).not.toMatch(/<[^>]+ style=/);
   });
+
+  test('lets no sentence run into the link after it', () => {
+    expect(html.match(/.{0,40}[.,;:!?]<a (?!class="cite")/g)).toBeNull();
+  });
 });

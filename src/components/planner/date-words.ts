@@ -4,7 +4,7 @@ export type DateWords = {
   long(date: string, year?: string): string;
   /** "Wed, Dec 9" or "Wed 9 Dec"; with the year likewise. */
   short(date: string, year?: string): string;
-  /** The time of day of a local or zoned date-time: "3:30 PM" or "15:30". */
+  /** The time of day of a local or zoned date-time: "3:30 PM", "noon" or "15:30". */
   time(dateTime: string): string;
 };
 
@@ -39,6 +39,7 @@ export function dateWords(languages: readonly string[]): DateWords {
     time: (dateTime) => {
       const [hour, minute] = dateTime.slice(11, 16).split(':') as [string, string];
       if (!twelveHours) return `${hour}:${minute}`;
+      if (hour === '12' && minute === '00') return 'noon';
       return `${((Number(hour) + 11) % 12) + 1}${minute === '00' ? '' : `:${minute}`} ${Number(hour) < 12 ? 'AM' : 'PM'}`;
     },
   };

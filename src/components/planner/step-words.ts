@@ -10,7 +10,9 @@ export function stepWords(step: Step, told: Told): StepWords {
   const title = texts.title[step.id];
   if (step.status === 'done') return { title, when: texts.when.done, finer: '', how: '' };
   if (step.status === 'skipped') return { title, when: texts.when.skipped, finer: '', how: whySkipped(step, told) };
-  return { title, how: howWords(step, told), ...('opens' in step ? hourWords(step, told) : dayWords(step, told)) };
+  const how = howWords(step, told);
+  if (step.status === 'late') return { title, when: texts.when.late, finer: '', how };
+  return { title, how, ...('opens' in step ? hourWords(step, told) : dayWords(step, told)) };
 }
 
 type When = Pick<StepWords, 'when' | 'finer'>;
@@ -18,7 +20,6 @@ type When = Pick<StepWords, 'when' | 'finer'>;
 function hourWords(step: Extract<Step, { opens: string }>, told: Told): When {
   const { status, opens, aim, due } = step;
   const { when } = told.words.texts;
-  if (status === 'late') return { when: when.late, finer: '' };
   const by = fill(when.by, { when: whenWords(due, told) });
   if (status === 'upcoming') return { when: by, finer: fill(when.from, { when: whenWords(opens, told) }) };
   return {

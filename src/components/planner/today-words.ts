@@ -14,10 +14,19 @@ type Pair = readonly [act: string, why: string];
 
 export function todayWords(told: Told): TodayWords {
   const { plan, words } = told;
-  const step = plan.steps.find(({ id }) => id === plan.next);
+  const step = actStep(told);
   if (step) return { ...toWords(nowPair(step, told), valuesOf(step, told)), say: sayOf(step, words) };
   if (plan.waitUntil !== null) return waitWords(plan.waitUntil, told);
   return toWords(words.texts.today[told.situation.outcome?.kind ?? 'nothing']);
+}
+
+/** The next step; where the thank-you and the check-in have met, the check-in, unless the hours of the note end before its day. */
+function actStep(told: Told): Step | undefined {
+  const { plan, today } = told;
+  const next = plan.steps.find(({ id }) => id === plan.next);
+  if (next?.id !== 'thank-you') return next;
+  const both = plan.steps.find((step) => isBoth(step, told));
+  return both && 'good' in both && (next.status === 'late' || both.good === today) ? both : next;
 }
 
 function sayOf({ id }: Step, { say }: Told['words']): string | undefined {

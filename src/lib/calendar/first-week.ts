@@ -8,7 +8,7 @@ const LEAST_WORKED = 3;
  * The last business day of a month's first week, as in "the first week of January": the first week, Monday to Sunday (or
  * Sunday to Saturday), that has at least three business days in the month. `month` is `YYYY-MM`.
  */
-export function endOfFirstWeek(month: string, calendar: WorkCalendar, closedDays: readonly string[] = []): string {
+export function endOfFirstWeek(month: string, calendar: WorkCalendar, closedDays: readonly string[]): string {
   const days = workDays(calendar, closedDays);
   const first = Temporal.PlainYearMonth.from(month).toPlainDate({ day: 1 });
   let start = first.subtract({ days: (first.dayOfWeek - days.weekStart + 7) % 7 });

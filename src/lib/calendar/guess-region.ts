@@ -1,7 +1,7 @@
 import type { RegionId } from './work-calendar.ts';
 
-/** Zones of so many visitors that they need no table. */
-const US_ZONES = /^America\/(New_York|Chicago|Denver|Los_Angeles|Phoenix|Detroit)$/;
+/** Zones of so many visitors that they need no table, under `America/`. */
+const US_ZONES = ['New_York', 'Chicago', 'Denver', 'Los_Angeles', 'Phoenix', 'Detroit'];
 
 /**
  * The country that a visitor is likely in: that of the time zone, else that of the language
@@ -9,7 +9,7 @@ const US_ZONES = /^America\/(New_York|Chicago|Denver|Los_Angeles|Phoenix|Detroit
  */
 export async function guessRegion(language: string, timeZone: string): Promise<RegionId> {
   const spoken = /-([a-z]{2})\b/i.exec(language)?.[1]?.toUpperCase() ?? 'US';
-  if (US_ZONES.test(timeZone) || (isNoPlace(timeZone) && spoken === 'US')) return 'US';
+  if (US_ZONES.includes(timeZone.replace('America/', '')) || (isNoPlace(timeZone) && spoken === 'US')) return 'US';
   const [zones, { COUNTRY_FILES }] = await Promise.all([
     import('./time-zones.json', { with: { type: 'json' } }),
     import('./holidays/index.ts'),

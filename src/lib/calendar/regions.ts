@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import { foldName } from './fold-name.ts';
 import type { RegionId } from './work-calendar.ts';
 
@@ -27,18 +28,19 @@ export type CountryRow = {
 export async function loadRegions(): Promise<readonly Region[]> {
   const { default: rows } = await import('./regions.json', { with: { type: 'json' } });
   return Object.entries<CountryRow>(rows)
-    .sort(([, a], [, b]) => (foldName(a.name) < foldName(b.name) ? -1 : 1))
+    .sort(([, a], [, b]) => compareText(foldName(a.name), foldName(b.name)))
     .flatMap(([country, row]) => regionsOf(country, row));
 }
 
 function regionsOf(country: string, { name: countryName, also, inside = {} }: CountryRow): Region[] {
   const parts = Object.entries(inside).map(([inner, names]) => {
-    const [name = '', ...others] = names.split('|');
+    // a split leaves at least one part
+    const [name, ...others] = names.split('|') as [string, ...string[]];
     return { id: `${country}-${inner}`, name, also: others, country, countryName };
   });
   const nameOf = new Map(parts.map((part) => [part.id, part.name]));
   // a third level right after its state
   const place = ({ id, name }: Region) => foldName(`${nameOf.get(id.slice(0, id.lastIndexOf('-'))) ?? ''} ${name}`);
-  parts.sort((a, b) => (place(a) < place(b) ? -1 : 1));
+  parts.sort((a, b) => compareText(place(a), place(b)));
   return [{ id: country, name: countryName, also: also?.split('|') ?? [], country, countryName }, ...parts];
 }

@@ -3,8 +3,11 @@ import type { Region } from './regions.ts';
 
 const NOT_FOUND = 6;
 
+/** Its own name first. */
+type Names = readonly [string, ...string[]];
+
 /** Kept, since folding a name takes longer than comparing it and each key press compares all. */
-const folded = /* @__PURE__ */ new WeakMap<Region, readonly string[]>();
+const folded = /* @__PURE__ */ new WeakMap<Region, Names>();
 
 /**
  * The regions that a query finds, best first; all of them for an empty query. Each word of the
@@ -28,7 +31,7 @@ function rank(region: Region, country: string, wanted: string): number {
   const code = foldName(region.id);
   const part = isCountry(region) ? 0 : 0.5;
   if (names.includes(wanted) || code === wanted) return part;
-  if (names[0]?.startsWith(wanted)) return 1 + part;
+  if (names[0].startsWith(wanted)) return 1 + part;
   if (names.some((name) => name.startsWith(wanted))) return 2 + part;
   if (beginsAll(names.join(' '), wanted)) return 3 + part;
   return beginsAll(`${names.join(' ')} ${code} ${country}`, wanted) ? 4 + part : NOT_FOUND;
@@ -42,8 +45,8 @@ function textOf(region: Region): string {
   return [foldName(region.id), ...foldedNames(region)].join(' ');
 }
 
-function foldedNames(region: Region): readonly string[] {
-  const names = folded.get(region) ?? [region.name, ...region.also].map(foldName);
+function foldedNames(region: Region): Names {
+  const names: Names = folded.get(region) ?? [foldName(region.name), ...region.also.map(foldName)];
   folded.set(region, names);
   return names;
 }

@@ -18,9 +18,10 @@ export function toDayRanges(dates: readonly string[]): readonly DayRange[] {
 /** Every day of a range; `null` where an end is no date, the range runs backward or is longer than a year. */
 export function daysOfRange({ from, to }: DayRange): readonly string[] | null {
   try {
-    const start = Temporal.PlainDate.from(from);
-    const { days } = start.until(to);
-    if (start.toString() !== from || days < 0 || days >= LONGEST_RANGE) return null;
+    const [start, end] = [Temporal.PlainDate.from(from), Temporal.PlainDate.from(to)];
+    if (start.toString() !== from || end.toString() !== to) return null;
+    const { days } = start.until(end);
+    if (days < 0 || days >= LONGEST_RANGE) return null;
     return Array.from({ length: days + 1 }, (_, ahead) => start.add({ days: ahead }).toString());
   } catch {
     return null;

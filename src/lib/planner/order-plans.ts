@@ -1,3 +1,4 @@
+import { compareText } from '../calendar/compare-text.ts';
 import type { Plan, Step } from './plan-types.ts';
 
 /** Plans of several applications by what is due next: to do now, then waiting, then over, then what has no plan; ties by name. */
@@ -6,7 +7,7 @@ export function orderPlans<T extends { readonly name: string; readonly plan: Pla
 ): readonly T[] {
   return plans
     .map((each) => ({ each, key: `${rankOf(each.plan)} ${dayOf(each.plan)} ${each.name.toLowerCase()}` }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .sort((a, b) => compareText(a.key, b.key))
     .map(({ each }) => each);
 }
 

@@ -28,16 +28,16 @@ describe('the last business day of “the first week of” a month', () => {
     { month: '2026-11', on: '2026-11-06', because: 'a Sunday, of the week before' },
     { month: '2026-08', on: '2026-08-07', because: 'a Saturday, of the week before' },
   ])('$month: $on ($because)', ({ month, on }) => {
-    expect(endOfFirstWeek(month, unitedStates)).toBe(on);
+    expect(endOfFirstWeek(month, unitedStates, [])).toBe(on);
   });
 
   test('a week runs from Sunday to Saturday where Friday and Saturday are off', () => {
-    expect(endOfFirstWeek('2026-11', weekendOf(5, 6))).toBe('2026-11-05');
-    expect(endOfFirstWeek('2026-10', weekendOf(5, 6))).toBe('2026-10-08');
+    expect(endOfFirstWeek('2026-11', weekendOf(5, 6), [])).toBe('2026-11-05');
+    expect(endOfFirstWeek('2026-10', weekendOf(5, 6), [])).toBe('2026-10-08');
   });
 
   test('and from Monday to Sunday where Sunday alone is off', () => {
-    expect(endOfFirstWeek('2026-10', weekendOf(7))).toBe('2026-10-03');
+    expect(endOfFirstWeek('2026-10', weekendOf(7), [])).toBe('2026-10-03');
   });
 
   test('days on which that employer is closed do not count', () => {
@@ -62,7 +62,7 @@ describe('the next business day', () => {
     { from: '2026-11-21', on: '2026-11-23', because: 'from a Saturday' },
     { from: '2026-11-25', on: '2026-11-27', because: 'over Thanksgiving' },
   ])('after $from: $on ($because)', ({ from, on }) => {
-    expect(nextBusinessDay(from, unitedStates)).toBe(on);
+    expect(nextBusinessDay(from, unitedStates, [])).toBe(on);
   });
 
   test('is none on which that employer is closed', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { compareText } from '../../../src/lib/calendar/compare-text.ts';
+import { foldName } from '../../../src/lib/calendar/fold-name.ts';
 import { guessRegion } from '../../../src/lib/calendar/guess-region.ts';
 import { loadRegions, type Region } from '../../../src/lib/calendar/regions.ts';
 import { searchRegions } from '../../../src/lib/calendar/search-regions.ts';
@@ -12,6 +14,14 @@ describe('the list', () => {
     const germany = regions.filter((region) => region.country === 'DE').map((region) => region.name);
     expect(germany.slice(0, 4)).toEqual(['Germany', 'Baden-Württemberg', 'Bavaria', 'Augsburg, Bavaria']);
     expect(germany).toContain('North Rhine-Westphalia');
+  });
+
+  test('knows what else a place is called', () => {
+    const alsoOf = (id: string) => regions.find((region) => region.id === id)?.also;
+    expect(alsoOf('NL')).toContain('Holland');
+    expect(alsoOf('DE-BY')).toContain('Bayern');
+    expect(alsoOf('US-NY')).toEqual([]);
+    expect(regions.filter(({ id, country, also }) => id === country && also.length === 0)).not.toEqual([]);
   });
 
   test('names the country of a part', () => {
@@ -57,6 +67,64 @@ describe('searching', () => {
     expect(searchRegions(regions, ' ')).toEqual(regions);
     expect(searchRegions(regions, 'atlantis')).toEqual([]);
     expect(searchRegions(regions, '%[(\\')).toEqual(regions);
+  });
+});
+
+describe('the order of what is found', () => {
+  const place = (id: string, name: string, ...also: string[]): Region => {
+    const country = id.slice(0, 2);
+    return { id, name, also, country, countryName: country };
+  };
+  /** From the worst match to the best. */
+  const places = [
+    place('XC-1', 'Peten'),
+    place('XG', 'Nowhere'),
+    place('XF-1', 'Big Gu'),
+    place('XA', 'Papua Gu'),
+    place('XE-1', 'East', 'Guso'),
+    place('XB', 'North', 'Gulag'),
+    place('XD-1', 'Gusland'),
+    place('XC', 'Guatemala'),
+    place('XZ', 'Isle', 'Gu'),
+    place('GU', 'Zed'),
+    place('XK', 'Bagu'),
+  ];
+
+  test('the very name or code, the own name’s beginning, another name’s, a word’s, and the country’s last', () => {
+    expect(ids(searchRegions(places, 'gu'))).toEqual(['XZ', 'GU', 'XC', 'XD-1', 'XB', 'XE-1', 'XA', 'XF-1', 'XC-1']);
+  });
+
+  test('words of two names count together, before words of a name and a code', () => {
+    const found = searchRegions([place('XI-1', 'Nice Alpha Beta'), place('XH', 'Alpha', 'Beta Gamma')], 'alpha beta');
+    expect(ids(found)).toEqual(['XH', 'XI-1']);
+    expect(ids(searchRegions([place('XJ', 'Alpha', 'Beta')], 'beta xj'))).toEqual(['XJ']);
+  });
+
+  test('a part is found by its country’s name, and without one by its own', () => {
+    const part = place('XC-1', 'Peten');
+    expect(ids(searchRegions([place('XC', 'Guatemala'), part], 'peten guat'))).toEqual(['XC-1']);
+    expect(ids(searchRegions([part], 'pet'))).toEqual(['XC-1']);
+    expect(searchRegions([part], 'guat')).toEqual([]);
+  });
+});
+
+describe('a name as it is compared', () => {
+  test.each([
+    ['Côte d’Ivoire', 'cote divoire'],
+    ['Antigua & Barbuda', 'antigua and barbuda'],
+    ['St. Gallen – (city)', 'st gallen city'],
+    ['  Åland ', 'aland'],
+    ['日本', '日本'],
+  ])('"%s" is "%s"', (name, folded) => {
+    expect(foldName(name)).toBe(folded);
+  });
+
+  test.each([
+    ['a', 'b', -1],
+    ['b', 'a', 1],
+    ['a', 'a', 0],
+  ])('"%s" and "%s": %i', (a, b, order) => {
+    expect(compareText(a, b)).toBe(order);
   });
 });
 

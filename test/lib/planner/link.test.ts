@@ -26,6 +26,17 @@ describe('a situation in a link', () => {
     );
   });
 
+  test('writes days in a row as one range, and a single day as it is', () => {
+    const closedDays = ['2027-01-04', '2026-12-24', '2026-12-25', '2026-12-26'];
+    expect(formatLink(situation({ closedDays }))).toContain('&closed=2026-12-24..2026-12-26,2027-01-04');
+  });
+
+  test('writes what is known of a case that is still to be told', () => {
+    expect(formatLink({ recruiter: true })).toBe('v=1&recruiter=yes');
+    expect(formatLink({ interview: { ended: '2026-11-20T15:30' } })).toBe('v=1&ended=2026-11-20T15:30');
+    expect(formatLink({})).toBe('v=1');
+  });
+
   test.each<[string, object]>([
     ['a recruiter, paper and patience', { recruiter: true, medium: 'paper', pace: 'patient' }],
     [
@@ -78,6 +89,7 @@ describe('a situation in a link', () => {
     ['broken percent-encoding', 'tz=%E0%A4%A'],
     ['markup', 'ended=<svg onload=alert(1)>'],
     ['a step that is none', 'log=bribe:2026-11-21'],
+    ['a closure that ends at an hour', 'closed=2026-12-24..2026-12-26T10:00'],
     ['a closure that runs backward', 'closed=2026-12-26..2026-12-24'],
     ['a closure of a century', 'closed=2000-01-01..2099-12-31'],
     ['a day before the interview', 'ended=2026-11-20T15:30&tz=America/New_York&log=thank-you:2026-11-01'],

@@ -233,6 +233,28 @@ describe('several plans', () => {
   });
 });
 
+describe('the day that a plan is placed by', () => {
+  test('of what is overdue it is the next good day', () => {
+    // a Saturday: the check-in was due on Monday, and will be read on the next one
+    const now = '2026-12-05T09:00';
+    const log = [{ step: 'thank-you', on: '2026-11-21' }] as const;
+    const ordered = orderPlans([
+      { name: 'check in on Monday', plan: plan({ log }, { now }) },
+      { name: 'get in touch today', plan: plan({ log, instructions: { contactOn: '2026-12-05' } }, { now }) },
+    ]);
+    expect(ordered.map(({ name }) => name)).toEqual(['get in touch today', 'check in on Monday']);
+  });
+
+  test('is the employer’s own, so that the same hour in two places leaves the name to decide', () => {
+    const now = '2026-11-20T18:00';
+    const ordered = orderPlans([
+      { name: 'Basel', plan: plan({ ended: '2026-11-20T11:00', timeZone: 'Europe/Zurich' }, { now }) },
+      { name: 'Acme', plan: plan({ ended: '2026-11-20T11:00', timeZone: 'America/New_York' }, { now }) },
+    ]);
+    expect(ordered.map(({ name }) => name)).toEqual(['Acme', 'Basel']);
+  });
+});
+
 function checkIn(on: string) {
   return { step: 'check-in', on } as const;
 }
