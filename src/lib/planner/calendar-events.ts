@@ -64,6 +64,7 @@ function wholeDay(day: string, today: string): EventTime {
   return { kind: 'day', from, to: Temporal.PlainDate.from(from).add({ days: 1 }).toString() };
 }
 
+/** Steps begin and end on whole minutes, so no fraction of a second is printed. */
 function utc(instant: Temporal.Instant): string {
-  return instant.toString({ smallestUnit: 'second' });
+  return instant.toString();
 }

@@ -66,7 +66,7 @@ export function datebook(
       rows.push(drawWeek(week));
     } else empty.push(week);
   }
-  flush();
+  // the last week is never an empty one
   return rows;
 }
 

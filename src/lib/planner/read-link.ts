@@ -93,8 +93,8 @@ function readSaid(said: string): unknown {
 
 function readDays(list: string): readonly string[] | string {
   const dates = list.split(',').flatMap((run) => {
-    const [from, to] = split(run, '..');
-    return to === undefined ? [run] : (daysOfRange({ from, to }) ?? [run]);
+    const [from, to = from] = split(run, '..');
+    return daysOfRange({ from, to }) ?? [run];
   });
   return dates.length > LONGEST_RANGE ? list : dates;
 }

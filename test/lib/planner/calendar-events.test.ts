@@ -109,6 +109,24 @@ describe('what is next', () => {
     expect(nextEvent(eventsOf(told, now), plan(told, { now }))?.step).toBe(next);
   });
 
+  test('what can be done now comes before what falls on an earlier hour', () => {
+    const told: Told = { ...PROMISED, instructions: { contactOn: '2026-11-21' } };
+    const now = '2026-11-21T10:00';
+    expect(nextEvent(eventsOf(told, now), plan(told, { now }))?.step).toBe('thank-you');
+  });
+
+  test('of what lies ahead it is the earliest, wherever it stands in the plan', () => {
+    const told: Told = { ended: '2026-11-20T17:30', recruiter: true };
+    const now = '2026-11-20T17:45';
+    const events = eventsOf(told, now);
+    expect(events.slice(0, 2).map(({ step, time }) => [step, time.from])).toEqual([
+      ['call-recruiter', '2026-11-23T16:30:00Z'],
+      ['thank-you', '2026-11-21T22:00:00Z'],
+    ]);
+    expect(nextEvent(events, plan(told, { now }))?.step).toBe('thank-you');
+    expect(nextEvent(events.toReversed(), plan(told, { now }))?.step).toBe('thank-you');
+  });
+
   test('nothing is left of a plan that is over', () => {
     const told: Told = { outcome: { kind: 'withdrew', on: '2026-11-21' } };
     expect(nextEvent(eventsOf(told, '2026-11-22T09:00'), plan(told, { now: '2026-11-22T09:00' }))).toBeNull();

@@ -43,6 +43,7 @@ describe('a situation in a link', () => {
       'a promise within weeks, said later',
       { promise: { kind: 'within', count: 2, unit: 'weeks', saidOn: '2026-11-25' } },
     ],
+    ['a promise of more than nine', { promise: { kind: 'within', count: 12, unit: 'days' } }],
     ['a promise within business days', { promise: { kind: 'within', count: 3, unit: 'business-days' } }],
     ['a day of the week', { promise: { kind: 'weekday', weekday: 5, saidOn: '2026-11-23' } }],
     ['a period', { promise: { kind: 'period', part: 'early', of: 'next-week' } }],
@@ -67,6 +68,28 @@ describe('a situation in a link', () => {
     });
   });
 
+  test('says that nothing was promised', () => {
+    expect(readLink('#said=none')).toEqual({ ok: true, situation: { interview: {}, promise: { kind: 'none' } } });
+  });
+
+  test('keeps what it knows, whatever is wrong with what nobody knows', () => {
+    expect(readLink('#x=1&x=2&y=%E0%A4%A&region=IE')).toEqual({ ok: true, situation: { interview: {}, region: 'IE' } });
+  });
+
+  test.each([
+    { days: 366, closed: '2026-01-01..2026-12-31,2027-01-01', ok: true },
+    { days: 367, closed: '2026-01-01..2026-12-31,2027-01-01,2027-01-02', ok: false },
+  ])('may close the office on $days days: $ok', ({ closed, ok }) => {
+    expect(readLink(`#closed=${closed}`).ok).toBe(ok);
+  });
+
+  test.each([
+    { characters: 8_000, ok: true },
+    { characters: 8_001, ok: false },
+  ])('may be $characters characters long: $ok', ({ characters, ok }) => {
+    expect(readLink('region=US&x='.padEnd(characters, 'x')).ok).toBe(ok);
+  });
+
   test('of an older page, without a version, still reads', () => {
     expect(readLink('#ended=2026-11-20T15:30&tz=America/New_York').ok).toBe(true);
   });
@@ -82,6 +105,7 @@ describe('a situation in a link', () => {
   test.each([
     ['a date that is none', 'ended=2026-02-30T10:00&tz=America/New_York'],
     ['a version to come', 'v=2&ended=2026-11-20T15:30&tz=America/New_York'],
+    ['a sharp sign that does not lead', 'v=#1&region=US'],
     ['a key given twice', 'ended=2026-11-20T15:30&ended=2026-11-21T15:30&tz=America/New_York'],
     ['a promise of no kind', 'said=soonish'],
     ['a count beyond reason', 'said=within:900-days'],
