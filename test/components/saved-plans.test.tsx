@@ -99,6 +99,11 @@ describe('the plans that are kept', () => {
     await expect.element(page.getByRole('dialog', { name: 'Delete “Acme”?' })).toBeVisible();
     await userEvent.keyboard('{Escape}');
     expect(names()).toEqual(['Bolt', 'Acme']);
+    await expect.element(button).toHaveFocus();
+    await userEvent.click(button);
+    await expect.element(page.getByRole('dialog').getByRole('button', { name: 'Keep' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(names()).toEqual(['Bolt', 'Acme']);
     await userEvent.click(button);
     await userEvent.click(page.getByRole('dialog').getByRole('button', { name: 'Delete' }));
     await expect.element(page.getByRole('status')).toHaveTextContent('“Acme” is deleted.');

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
 import { noteCheckPage } from '../support/note-check-page.ts';
 import { FRIDAY_EVENING, plannerPage } from '../support/planner-page.ts';
@@ -63,16 +63,51 @@ test('the planner is filled in from its first field to the file for the calendar
   await tabTo(page, 'saidDate');
   await page.keyboard.type('12042026');
   expect((await planner.steps()).length).toBe(5);
-  const save = page.getByRole('button', { name: 'Save for your calendar' });
-  await save.waitFor();
-  for (let presses = 0; presses < MOST; presses += 1) {
-    if (await save.evaluate((button) => button === document.activeElement)) break;
-    await page.keyboard.press('Tab');
-  }
   const saved = page.waitForEvent('download');
-  await page.keyboard.press('Enter');
+  await pressOn(page, page.getByRole('button', { name: 'Save for your calendar' }));
   expect((await saved).suggestedFilename()).toBe('follow-up-plan.ics');
 });
+
+test('a plan is kept, renamed, saved as a file, deleted and added again', async () => {
+  const { page } = await visit(site.url + PLAN, FRIDAY_EVENING);
+  const status = (text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
+  await plannerPage(page).steps();
+  await pressOn(page, page.getByText('Keep this plan in this browser'));
+  await tabTo(page, 'keep-name');
+  await page.keyboard.type('Acme\n');
+  await status('Kept as “Acme”');
+  await pressOn(page, page.getByRole('link', { name: 'All plans that you keep' }));
+
+  await page.getByRole('heading', { name: '1 plan, and what is due' }).waitFor();
+  await pressOn(page, page.getByRole('button', { name: 'Rename “Acme”' }));
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('new-name');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('Bolt\n');
+  await status('“Acme” has its new name.');
+  const saved = page.waitForEvent('download');
+  await pressOn(page, page.getByRole('button', { name: 'Save all as one file' }));
+  const file = await (await saved).path();
+
+  await pressOn(page, page.getByRole('button', { name: 'Delete “Bolt”' }));
+  await pressOn(page, page.getByRole('dialog').getByRole('button', { name: 'Delete' }));
+  await status('“Bolt” is deleted.');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('No plan is kept here yet');
+  const chooser = page.waitForEvent('filechooser');
+  await pressOn(page, page.getByLabel('Add plans from a file'));
+  await (await chooser).setFiles(file);
+  await status('1 plan was added.');
+  expect(await page.getByRole('link', { name: 'Bolt' }).count()).toBe(1);
+});
+
+/** Tabs to a control and presses Enter there. */
+async function pressOn(page: Page, control: Locator): Promise<void> {
+  await control.waitFor();
+  for (let presses = 0; presses < MOST; presses += 1) {
+    if (await control.evaluate((element) => element === document.activeElement)) return page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Tab never reaches it.');
+}
 
 async function tabTo(page: Page, id: string): Promise<void> {
   for (let presses = 0; presses < MOST; presses += 1) {

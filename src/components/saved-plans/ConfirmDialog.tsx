@@ -1,6 +1,6 @@
 import { onMount } from 'solid-js';
 
-/** Asks before something is deleted. Escape and the second button leave everything as it is. */
+/** Asks before something is deleted. Escape and the second button, where the keyboard is at first, leave everything as it is. */
 export default function ConfirmDialog(props: {
   readonly question: string;
   readonly yes: string;
@@ -8,8 +8,10 @@ export default function ConfirmDialog(props: {
   readonly onClose: () => void;
 }) {
   let dialog!: HTMLDialogElement;
+  let keep!: HTMLButtonElement;
   onMount(() => {
     dialog.showModal();
+    keep.focus();
   });
   return (
     <dialog ref={dialog} class="confirm sheet" aria-labelledby="confirm-question" onClose={() => props.onClose()}>
@@ -23,7 +25,7 @@ export default function ConfirmDialog(props: {
         >
           {props.yes}
         </button>
-        <button type="submit" class="line">
+        <button ref={keep} type="submit" class="line">
           Keep
         </button>
       </form>

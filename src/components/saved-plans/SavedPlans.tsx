@@ -46,7 +46,7 @@ export default function SavedPlans(props: { readonly world: SavedPlansWorld; rea
       </p>
       <Show when={state.problem() !== 'blocked'}>
         <section class="stack" aria-labelledby="all-plans">
-          <h2 id="all-plans">All of them</h2>
+          <h2 id="all-plans">{count() > 0 || state.problem() ? 'All of them' : 'From a file'}</h2>
           <Show when={count() > 0 || state.problem()}>
             <div class="actions">
               <button type="button" onClick={() => void state.saveFile()}>
