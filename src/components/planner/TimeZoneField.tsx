@@ -5,6 +5,7 @@ import type { FieldsProps } from './fields-props.ts';
 /** The employer's time zone, the visitor's own at first; the list is made when the field is entered. */
 export default function TimeZoneField(props: FieldsProps) {
   const [zones, setZones] = createSignal<readonly string[]>([]);
+  const [emptied, setEmptied] = createSignal(false);
   return (
     <>
       <InputField
@@ -14,13 +15,12 @@ export default function TimeZoneField(props: FieldsProps) {
         list="time-zones"
         value={props.form.timeZone}
         hint="Yours, unless they are elsewhere."
-        error={
-          props.errors.timeZone ?? (props.form.timeZone ? undefined : 'Enter a time zone, such as America/New_York.')
-        }
+        error={props.errors.timeZone ?? (emptied() ? 'Enter a time zone, such as America/New_York.' : undefined)}
         onFocus={() => {
           if (zones().length === 0) setZones(Intl.supportedValuesOf('timeZone'));
         }}
         onValue={(timeZone) => {
+          setEmptied(timeZone === '');
           props.onChange({ timeZone });
         }}
       />
