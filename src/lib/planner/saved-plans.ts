@@ -35,8 +35,8 @@ export function formatPlans(plans: readonly SavedPlan[]): string {
 export function parsePlans(text: string): PlansResult {
   if (text.length > LARGEST_FILE) return { ok: false, why: 'too-large' };
   const fields = parseJson(text);
-  const version = fields && own(fields, 'version');
-  if (!fields || own(fields, 'format') !== FORMAT || !Number.isInteger(version)) return { ok: false, why: 'damaged' };
+  const version = own(fields, 'version');
+  if (own(fields, 'format') !== FORMAT || !Number.isInteger(version)) return { ok: false, why: 'damaged' };
   if ((version as number) > VERSION) return { ok: false, why: 'newer' };
   return READERS[version as number]?.(fields) ?? { ok: false, why: 'damaged' };
 }
@@ -99,8 +99,8 @@ function readVersion1(fields: Fields): PlansResult {
 
 /** A link that reads is written anew, so that a plan of an older version moves to this one; one that does not is kept as it is. */
 function readPlan(value: unknown): SavedPlan | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const [name, link] = [own(value as Fields, 'name'), own(value as Fields, 'link')];
+  const fields = Object(value) as Fields;
+  const [name, link] = [own(fields, 'name'), own(fields, 'link')];
   if (typeof name !== 'string' || typeof link !== 'string') return null;
   const plan = { name: cleanName(name), link };
   if (problemOf(plan.name)) return null;
@@ -108,12 +108,12 @@ function readPlan(value: unknown): SavedPlan | null {
   return situation ? { ...plan, link: formatLink(situation) } : plan;
 }
 
-function parseJson(text: string): Fields | null {
+/** What is no JSON, or no object in it, has no fields. */
+function parseJson(text: string): Fields {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
+    return Object(JSON.parse(text)) as Fields;
   } catch {
-    return null;
+    return {};
   }
 }
 

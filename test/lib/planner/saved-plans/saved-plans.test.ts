@@ -65,6 +65,7 @@ describe('the file of plans', () => {
     ['{"format":"afterword-plans","version":1,"plans":[', 'damaged', 'cut off'],
     ['[]', 'damaged', 'a list'],
     ['null', 'damaged', 'nothing'],
+    ['7', 'damaged', 'a number'],
     ['{"version":1,"plans":[]}', 'damaged', 'without its mark'],
     ['{"format":"afterword-plans","plans":[]}', 'damaged', 'without a version'],
     ['{"format":"afterword-plans","version":"1","plans":[]}', 'damaged', 'with a version in words'],
@@ -103,6 +104,7 @@ describe('the file of plans', () => {
       'deep inside',
     ],
     ['x'.repeat(LARGEST_FILE + 1), 'too-large', 'huge'],
+    [fileOf(Array.from({ length: MOST_PLANS + 1 }, () => ACME)), 'too-many', 'of one plan too often'],
     [
       fileOf(Array.from({ length: MOST_PLANS + 1 }, (_, n) => ({ ...ACME, name: `${n}` }))),
       'too-many',
@@ -111,6 +113,11 @@ describe('the file of plans', () => {
     [fileOf([{ ...ACME, name: 'x'.repeat(LONGEST_NAME + 1) }]), 'damaged', 'with a name too long'],
   ])('that is %#: refused', (text, why) => {
     expect(parsePlans(text)).toEqual({ ok: false, why });
+  });
+
+  test('may be as large and hold as many plans as it says', () => {
+    const most = Array.from({ length: MOST_PLANS }, (_, n) => ({ ...ACME, name: `${n}`.padEnd(LONGEST_NAME, 'x') }));
+    expect(plansOf(parsePlans(fileOf(most).padEnd(LARGEST_FILE)))).toEqual(most);
   });
 
   test('of any text or any JSON is plans that can be written and read again, or a reason; never an error', () => {
@@ -169,6 +176,8 @@ describe('keeping a plan', () => {
   test('is found again by its interview', () => {
     expect(planOfInterview([ACME, BOLT], toldCase({ recruiter: true }))).toBe(ACME);
     expect(planOfInterview([ACME, BOLT], toldCase({ ended: '2026-11-20T15:31' }))).toBeUndefined();
+    expect(planOfInterview([ACME, BOLT], toldCase({ timeZone: 'America/Chicago' }))).toBeUndefined();
+    expect(planOfInterview([{ name: 'Later', link: 'v=2' }], FRIDAY)).toBeUndefined();
   });
 });
 
@@ -193,6 +202,13 @@ describe('adding plans from a file', () => {
     ]);
   });
 
+  test('numbers each of several that come at once', () => {
+    const zones = ['Europe/Paris', 'Europe/Rome', 'Europe/Oslo'];
+    const added = zones.map((timeZone) => ({ name: 'Acme', link: formatLink(toldCase({ timeZone })) }));
+    const names = plansOf(mergePlans([ACME], added)).map(({ name }) => name);
+    expect(names).toEqual(['Acme', 'Acme (2)', 'Acme (3)', 'Acme (4)']);
+  });
+
   test('cuts a long name to make room for its number', () => {
     const name = 'x'.repeat(LONGEST_NAME);
     const [, second] = plansOf(mergePlans([{ ...ACME, name }], [{ ...BOLT, name }]));
@@ -202,6 +218,7 @@ describe('adding plans from a file', () => {
   test('adds none where they would be too many', () => {
     const many = Array.from({ length: MOST_PLANS }, (_, n) => ({ ...BOLT, name: `Bolt ${n}` }));
     expect(mergePlans([ACME], many)).toEqual({ ok: false, why: 'too-many' });
+    expect(mergePlans([ACME], many.slice(1)).ok).toBe(true);
   });
 });
 
