@@ -99,6 +99,22 @@ test('a plan is kept, renamed, saved as a file, deleted and added again', async 
   expect(await page.getByRole('link', { name: 'Bolt' }).count()).toBe(1);
 });
 
+test('what they said since is told, and what it did to the plan comes into view', async () => {
+  const { page } = await visit(site.url + PLAN, { ...FRIDAY_EVENING, viewport: { width: 360, height: 640 } });
+  await plannerPage(page).steps();
+  await pressOn(page, page.getByText('They got back to me, or something changed'));
+  await tabTo(page, 'news');
+  await page.keyboard.type('They named a new date');
+  await tabTo(page, 'newsDay');
+  await page.keyboard.type('12112026\n');
+  const changed = page.locator('.changed');
+  await changed.waitFor();
+  expect(await changed.innerText()).toContain('moves from Fri, Dec 4 to Fri, Dec 11');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('plan-title');
+  await expect.poll(async () => (await changed.boundingBox())?.y).toBeLessThan(640);
+  expect((await changed.boundingBox())?.y).toBeGreaterThan(0);
+});
+
 /** Tabs to a control and presses Enter there. */
 async function pressOn(page: Page, control: Locator): Promise<void> {
   await control.waitFor();

@@ -23,9 +23,12 @@ const NewsFields = later(() => import('./NewsFields.tsx'));
 /** The visitor's own plan: what to mind, the drawing, the list, what has happened since, and how to take it along. */
 export default function PlanSection(props: Props) {
   const [hasNews, setHasNews] = createSignal(false);
+  let heading!: HTMLHeadingElement;
   return (
     <section class="plan" aria-labelledby="plan-title">
-      <h2 id="plan-title">Your plan</h2>
+      <h2 ref={heading} id="plan-title" tabindex="-1">
+        Your plan
+      </h2>
       <Show when={props.changed}>
         <p class="changed">{props.changed}</p>
       </Show>
@@ -68,7 +71,16 @@ export default function PlanSection(props: Props) {
         <summary>They got back to me, or something changed</summary>
         <Show when={hasNews() && props.calendar}>
           {(calendar) => (
-            <NewsFields form={props.form} calendar={calendar()} today={props.shown.today} onChange={props.onChange} />
+            <NewsFields
+              form={props.form}
+              calendar={calendar()}
+              today={props.shown.today}
+              onChange={(change) => {
+                props.onChange(change);
+                // What it did to the plan stands beneath.
+                heading.focus();
+              }}
+            />
           )}
         </Show>
       </details>

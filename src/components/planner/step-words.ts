@@ -1,4 +1,4 @@
-import type { Situation, Step } from '../../lib/index.ts';
+import type { Step } from '../../lib/index.ts';
 import { fill } from './fill.ts';
 import { daysBetween, isBoth, isPastAim, whenWords, whomWords, type Told } from './told.ts';
 
@@ -48,7 +48,8 @@ function howWords(step: Step, told: Told): string {
   return fill(how[step.id], { whom });
 }
 
-function whySkipped(step: Step, { situation, words }: Told & { readonly situation: Situation }): string {
+/** Why a step is not needed. */
+export function whySkipped(step: Step, { situation, words }: Told): string {
   const { outcome } = situation;
   return words.texts.skipped[outcome && step.id !== 'answer-rejection' ? outcome.kind : 'checked-in'];
 }

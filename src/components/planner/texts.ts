@@ -146,10 +146,11 @@ export const TEXTS = {
   changed: {
     moved: '{title} moves from {before} to {after}: {why}',
     done: '{title}: done.',
-    skipped: '{title} is not needed any more.',
+    skipped: '{why} Not needed any more: {titles}.',
     added: 'New: {title}, {after}.',
     gone: '{title} is off the plan.',
     more: 'What follows moves with it.',
+    same: 'Noted. No date changes.',
   },
   off: { weekend: 'weekend', holiday: 'public holiday', closed: 'closed', quiet: 'a quiet day' },
 } as const;
