@@ -1,0 +1,76 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { CDPSession, Page } from 'playwright';
+import { describe, expect, inject, test } from 'vitest';
+import { collectShifts, openAll, shiftsOf, tooSmall, tooWide, WIDE_SPACING } from '../support/comfort.ts';
+import { onePageOfEachKind } from '../support/site-pages.ts';
+import { useBrowser, useOnePage } from '../support/visit.ts';
+
+const PLAN = 'planner/#v=1&ended=2026-11-20T15:30&tz=America/New_York&said=date:2026-12-04&region=US';
+
+const site = inject('rootSite');
+const pages = [...onePageOfEachKind(site), PLAN];
+if (!pages.includes('planner/saved/')) pages.push('planner/saved/');
+
+describe('as a reader may set their browser', () => {
+  const visit = useOnePage({ reducedMotion: 'reduce' });
+
+  test.each(pages)('/%s needs no scrolling sideways, and every control can be hit', async (path) => {
+    const { page, readThrough } = await visit(site.url + path);
+    await page.setViewportSize({ width: 360, height: 800 });
+    await readThrough();
+    await openAll(page);
+    expect.soft(await tooSmall(page, 44), 'height of the main controls').toEqual([]);
+    expect.soft(await smallTargets(page), 'targets of at least 24 px').toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect.soft(await tooWide(page), '320 px').toEqual([]);
+    const devtools = await page.context().newCDPSession(page);
+    await withLetters(devtools, 32, async () => {
+      await page.setViewportSize({ width: 360, height: 800 });
+      expect.soft(await tooWide(page), 'letters twice as large').toEqual([]);
+    });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.evaluate(setStyle, WIDE_SPACING);
+    expect.soft(await tooWide(page), 'wide spacing').toEqual([]);
+  });
+});
+
+describe('while fonts and tools arrive', () => {
+  const visit = useBrowser();
+  // The planner's own test watches it while it is filled in, too.
+  const watched = pages.filter((path) => !/^planner\/(#|$)/.test(path));
+
+  test.each(watched.flatMap((path) => [360, 1280].map((width) => [path, width] as const)))(
+    'nothing moves on /%s at %i px',
+    async (path, width) => {
+      const { page, readThrough } = await visit('about:blank', { viewport: { width, height: 800 } });
+      await page.addInitScript(collectShifts);
+      await page.route('**/*.woff2', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        await route.continue();
+      });
+      await page.goto(site.url + path);
+      await readThrough();
+      await page.evaluate(() => document.fonts.ready);
+      expect(await shiftsOf(page)).toEqual([]);
+    },
+  );
+});
+
+async function smallTargets(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withRules('target-size').analyze();
+  return violations.flatMap(({ nodes }) => nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`));
+}
+
+/** With the browser's own size of letters set, in pixels, for as long as `look` takes. */
+async function withLetters(devtools: CDPSession, standard: number, look: () => Promise<void>): Promise<void> {
+  await devtools.send('Page.setFontSizes', { fontSizes: { standard } });
+  await look();
+  await devtools.send('Page.setFontSizes', { fontSizes: { standard: 16 } });
+}
+
+/** Runs in the page: the policy forbids a style element, as it should. */
+function setStyle(rules: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  document.adoptedStyleSheets.push(sheet);
+}
