@@ -105,7 +105,10 @@ test('what they said since is told, and what it did to the plan comes into view'
   await pressOn(page, page.getByText('They got back to me, or something changed'));
   await tabTo(page, 'news');
   await page.keyboard.type('They named a new date');
-  await tabTo(page, 'newsDay');
+  await pressOn(page, page.getByRole('button', { name: 'Update my plan' }));
+  const day = page.getByLabel('The new date');
+  expect(await day.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await page.locator('#newsDay-error').innerText()).toContain('Enter the day.');
   await page.keyboard.type('12112026\n');
   const changed = page.locator('.changed');
   await changed.waitFor();

@@ -22,17 +22,18 @@ export default function NewsFields(props: Props) {
     setNews({ ...news(), ...told });
     setError('');
   };
+  const about = () => ABOUT_DAY[news().kind];
   const apply = (event: SubmitEvent) => {
     event.preventDefault();
     const change = readNews(news(), props.form, props.calendar);
     if (!change) {
       setError(news().kind === 'closed' && news().until ? 'The last day is before the first one.' : 'Enter the day.');
+      document.getElementById(about() ? 'newsDay' : 'newsOn')?.focus();
       return;
     }
     props.onChange(change);
     setNews(nothing());
   };
-  const about = () => ABOUT_DAY[news().kind];
   return (
     <form class="stack" autocomplete="off" onSubmit={apply}>
       <SelectField
