@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
@@ -13,8 +13,8 @@ type Options = {
   readonly base: string;
   /** Port of localhost; 0 takes any free one. */
   readonly port: number;
-  /** Told the path of each request. */
-  readonly onRequest?: (path: string) => void;
+  /** Told of each request before it is answered. */
+  readonly onRequest?: (request: IncomingMessage) => void;
 };
 
 type HeaderRule = { readonly path: RegExp; readonly headers: readonly (readonly [name: string, value: string])[] };
@@ -35,7 +35,7 @@ export async function serveSite({ folder, base, port, onRequest }: Options): Pro
   });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
-    onRequest?.(path);
+    onRequest?.(request);
     if (path === prefix || (path === '/' && prefix !== '')) {
       response.writeHead(302, { Location: `${prefix}/` }).end();
       return;

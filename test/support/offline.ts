@@ -1,4 +1,5 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
@@ -41,7 +42,7 @@ export async function ownSite({ folder: from, base }: BuiltSite): Promise<OwnSit
     cpSync(join(from, name), join(folder, name), { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(path) });
   const asked: string[] = [];
   const root = new URL(base, 'http://localhost').pathname;
-  const onRequest = (path: string) => void asked.push(path.slice(root.length));
+  const onRequest = ({ url = '' }: IncomingMessage) => void asked.push(url.slice(root.length));
   let served = await serveSite({ folder, base, port: 0, onRequest });
   const port = Number(new URL(served.url).port);
   return {
