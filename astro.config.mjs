@@ -8,8 +8,10 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { minifySync } from 'vite';
 import { cutFonts } from './scripts/cut-fonts.ts';
+import { hostHeaders } from './scripts/host-headers.ts';
 import { leanScripts } from './scripts/lean-scripts.ts';
 import { leanSolid } from './scripts/lean-solid.ts';
+import { sendLicenses } from './scripts/licenses/send-licenses.ts';
 import { linkPictures } from './scripts/link-pictures.ts';
 import { shedStyles } from './scripts/shed-styles.ts';
 import { onDemand } from './scripts/on-demand.ts';
@@ -53,6 +55,8 @@ export default defineConfig({
     tightenPolicy(),
     linkPictures(),
     onDemand(),
+    sendLicenses(),
+    hostHeaders(),
     mdx(),
     solidIslands(),
     ...(site ? [sitemap({ filter: isForReaders })] : []),

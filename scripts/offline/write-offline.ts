@@ -9,7 +9,7 @@ const SOURCE = join(import.meta.dirname, '../../src/offline');
 
 /** Not part of the copy: what only hosts, robots and link previews read, what no page uses, twins, and the whole faces, which only rare letters need. */
 const LEFT_OUT =
-  /^_headers$|^sw\.js$|^robots\.txt$|^sitemap|^pictures\/|\.(?:html|br|gz|wasm)$|^_astro\/newsreader-latin(?:-ext)?-\d+-normal\.|^pagefind\/(?:pagefind-(?:ui|modular-ui|component-ui|highlight)|wasm\.unknown)/;
+  /^_headers$|^sw\.js$|^(?:robots|licenses)\.txt$|^sitemap|^pictures\/|\.(?:html|br|gz|wasm)$|^_astro\/newsreader-latin(?:-ext)?-\d+-normal\.|^pagefind\/(?:pagefind-(?:ui|modular-ui|component-ui|highlight)|wasm\.unknown)/;
 /** From an error message of temporal-polyfill, by which its file is known. */
 const POLYFILL_WORDS = 'Mismatching TimeZones';
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { pagesOf } from '../support/site-pages.ts';
@@ -18,6 +18,15 @@ test.each(pagesOf(site))('the policy of /%s and the one in the headers agree', a
   expect(without(inPage, IN_PAGES_ALONE)).toEqual(without(inHeaders, IN_HEADERS_ALONE));
   expect(IN_HEADERS_ALONE.map((name) => inHeaders[name])).toEqual(IN_HEADERS_ALONE.map(() => "'none'"));
   expect(inPage).toMatchObject({ 'require-trusted-types-for': "'script'", 'trusted-types': 'default' });
+});
+
+test.each(['rootSite', 'subPathSite'] as const)('the %s has its rules for its own path', async (key) => {
+  const { folder, url } = inject(key);
+  const [script = ''] = globSync('_astro/*.js', { cwd: folder });
+  const cacheOf = async (path: string) => (await fetch(url + path)).headers.get('cache-control');
+  expect(await cacheOf(script)).toBe('public, max-age=31536000, immutable');
+  expect(await cacheOf('sw.js')).toBe('no-cache');
+  expect((await fetch(`${url}planner/`)).headers.get('x-frame-options')).toBe('DENY');
 });
 
 function directives(policy: string): Readonly<Record<string, string>> {
