@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Request } from 'playwright';
-import { describe, expect, inject, test } from 'vitest';
-import { guidePagesOf, pagesOf } from '../support/site-pages.ts';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { recordingSite } from '../support/recording-site.ts';
+import { guidePagesOf, onePageOfEachKind, pagesOf } from '../support/site-pages.ts';
 import { useBrowser } from '../support/visit.ts';
 
 /**
@@ -23,7 +24,11 @@ const BUDGETS = {
   fontsWithLetter: 48_000,
   requests: 3,
   requestsWithLetter: 4,
-  /** Everything that the first search fetches. */
+  /** A page that is read after another one. */
+  nextPage: 10_000,
+  /** How far things move while a page comes to be, as browsers count it: less than what rounds to 0.01. */
+  layoutShift: 0.005,
+  /** Everything that the first search fetches, its worker and the index with it. */
   firstSearch: 160_000,
   /**
    * Every script of the note check, its worker included, once a note is read. The aim is 30 kB: the phrases that the
@@ -69,14 +74,56 @@ describe.each(guidePagesOf(site))('/%s before anyone touches it', (path) => {
   });
 });
 
+test.each(onePageOfEachKind(site))(
+  '/%s stands still while it comes to be, also where its typeface is late',
+  async (path) => {
+    const { page, readThrough } = await visit('about:blank', { viewport: { width: 390, height: 800 } });
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      Reflect.set(window, 'shift', 0);
+      new PerformanceObserver((seen) => {
+        for (const entry of seen.getEntries())
+          if (Reflect.get(entry, 'hadRecentInput') === false)
+            Reflect.set(window, 'shift', Number(Reflect.get(window, 'shift')) + Number(Reflect.get(entry, 'value')));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(site.url + path);
+    await readThrough();
+    expect(await page.evaluate(() => Number(Reflect.get(window, 'shift')))).toBeLessThan(BUDGETS.layoutShift);
+  },
+);
+
 describe('what comes when it is used', () => {
   test('the first search', async () => {
-    const { page, requests, settle } = await visit(`${site.url}search/`);
-    const before = requests.length;
+    // The host hears of what workers ask for, which the page does not tell.
+    const host = await recordingSite(site);
+    onTestFinished(host.close);
+    const { page, settle } = await visit(`${host.url}search/`);
+    const before = host.heard().length;
     await page.getByRole('searchbox').fill('thank');
     await page.locator('main mark').first().waitFor();
     await settle();
-    expect(await bytesOf(requests.slice(before))).toBeLessThanOrEqual(BUDGETS.firstSearch);
+    const files = host
+      .heard()
+      .slice(before)
+      .map(({ path }) => path);
+    expect(files).toEqual(expect.arrayContaining([expect.stringMatching(/worker/), expect.stringMatching(/wasm/)]));
+    expect(files.reduce((sum, file) => sum + sentBytes(file), 0)).toBeLessThanOrEqual(BUDGETS.firstSearch);
+  });
+
+  test('the next page', async () => {
+    const { page, requests, readThrough, settle } = await visit(`${site.url}rules/send-a-thank-you/`);
+    await readThrough();
+    const before = requests.length;
+    await page.goto(`${site.url}situations/waiting/`);
+    await readThrough();
+    await settle();
+    const next = requests.slice(before);
+    expect(next[0]?.resourceType()).toBe('document');
+    expect(await bytesOf(next)).toBeLessThanOrEqual(BUDGETS.nextPage);
   });
 
   test('the note check', async () => {
@@ -94,6 +141,12 @@ describe('what comes when it is used', () => {
     );
   });
 });
+
+/** Bytes of a file as the site is served: in brotli where it was compressed ahead. */
+function sentBytes(path: string): number {
+  const file = join(site.folder, path.replace(/[?#].*$/, ''));
+  return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
+}
 
 /** Bytes of the answers as they came over the line: the site is served in brotli. */
 async function bytesOf(requests: readonly Request[]): Promise<number> {
