@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Browser } from 'playwright';
 import { launchChromium } from '../test/support/browser.ts';
 import { measureLibrary } from './bench/library.ts';
 import { weighPages } from './bench/pages.ts';
@@ -10,34 +11,54 @@ import { serveSite } from './static-server.ts';
 
 /**
  * Measures the built site in `dist` and prints tables; all of it also as JSON in `.cache/bench.json`. Bytes repeat exactly;
- * times are those of this machine, so compare them only with others taken on it. `--quick` leaves out Lighthouse and the
- * builds, which take a quarter of an hour.
+ * times are those of this machine, so compare them only with others taken on it. Names of parts measure those alone and
+ * leave what the file holds of the others: `npm run bench -- pages search`. Paint takes some five minutes, the builds a
+ * quarter of an hour.
  */
 const ROOT = join(import.meta.dirname, '..');
+const FILE = join(ROOT, '.cache/bench.json');
 const PAINTED = ['', 'rules/send-a-thank-you/', 'situations/waiting/', 'planner/', 'note-check/'];
-const isQuick = process.argv.includes('--quick');
+
+type Part = { readonly title: string; readonly measure: (browser: Browser, url: string) => object | Promise<object> };
+
+const PARTS: Readonly<Record<string, Part>> = {
+  pages: { title: 'Pages on a first visit, kB after brotli', measure: weighPages },
+  search: {
+    title: 'Search: first key to first result, ms',
+    measure: (browser, url) => measureSearch(browser, url, 5),
+  },
+  library: { title: 'Library: microseconds a call', measure: measureLibrary },
+  paint: {
+    title: 'Paint on a simulated phone, ms, median of 5',
+    measure: (_, url) => measurePaint(url, PAINTED, 5),
+  },
+  builds: { title: 'Builds of the content several times over', measure: () => measureBuilds([1, 10, 30]) },
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in PARTS));
+if (unknown.length > 0) throw new Error(`There is no part "${unknown.join(' ')}": ${Object.keys(PARTS).join(', ')}.`);
 
 const site = await serveSite({ folder: join(ROOT, 'dist'), base: '/', port: 0 });
 const browser = await launchChromium();
-const result: Record<string, unknown> = {};
-
-const report = (title: string, rows: object): void => {
-  result[title] = rows;
-  console.log(`\n${title}`);
-  console.table(rows);
-};
-
 try {
-  report('Pages on a first visit, kB after brotli', await weighPages(browser, site.url));
-  report('Search: first key to first result, ms', await measureSearch(browser, site.url, 5));
-  report('Library: microseconds a call', await measureLibrary());
-  if (!isQuick) {
-    report('Paint on a simulated phone, ms, median of 5', await measurePaint(site.url, PAINTED, 5));
-    report('Builds of the content several times over', measureBuilds([1, 10, 30]));
+  for (const [name, { title, measure }] of Object.entries(PARTS)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    const rows = await measure(browser, site.url);
+    console.log(`\n${title}`);
+    console.table(rows);
+    mkdirSync(join(ROOT, '.cache'), { recursive: true });
+    writeFileSync(FILE, JSON.stringify({ ...measuredBefore(), [title]: rows }, null, 2));
   }
 } finally {
   await browser.close();
   await site.close();
 }
-mkdirSync(join(ROOT, '.cache'), { recursive: true });
-writeFileSync(join(ROOT, '.cache/bench.json'), JSON.stringify(result, null, 2));
+
+function measuredBefore(): object {
+  try {
+    return JSON.parse(readFileSync(FILE, 'utf8')) as object;
+  } catch {
+    return {};
+  }
+}
