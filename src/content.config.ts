@@ -19,7 +19,7 @@ const page = {
   /** Every source that the text cites. Listed at the foot of the page. */
   sources: z.array(z.enum(SOURCE_IDS)).default([]),
   /** What people type when they look for this page and the text does not say. Found by search, never shown. */
-  searchedAs: z.array(z.string().min(2).max(60)).max(12).default([]),
+  searchedAs: z.array(z.string().min(2).max(60)).max(28).default([]),
 };
 
 /** One page a rule. The file's name is the rule's id; title and gist come from the library. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findPages, holdsMost, rank, wordsThatMatter } from '../../src/components/search/find-pages.ts';
+import { findPages, holdsMost, rank } from '../../src/components/search/find-pages.ts';
 import type { Found, Hit, Pagefind } from '../../src/components/search/load-index.ts';
+import { wordsThatMatter } from '../../src/components/search/small-words.ts';
 
 const page = (id: string, content: string): Found => ({
   url: `/${id}/`,
@@ -14,7 +15,7 @@ const hit = (id: string, score: number, content = ''): Hit => ({
   score,
   data: () => Promise.resolve(page(id, content)),
 });
-const ids = (hits: readonly Hit[]) => hits.map(({ id }) => id);
+const ids = (ranked: ReturnType<typeof rank>) => ranked.map(({ hit }) => hit.id);
 
 describe('the words that matter', () => {
   test.each([
@@ -83,5 +84,29 @@ describe('a search', () => {
     const { pages, count } = await findPages(index({ gift: many }), 'gift');
     expect(pages).toHaveLength(10);
     expect(count).toBe(14);
+  });
+
+  test('puts the page first whose other name says what was typed', async () => {
+    const withNames = (id: string, score: number, also: string): Hit => ({
+      ...hit(id, score),
+      data: () => Promise.resolve({ ...page(id, 'spam'), meta: { title: id, also } }),
+    });
+    const hits = [withNames('said-in-passing', 6, 'other words'), withNames('its-own', 5, 'a note; went to spam')];
+    const { pages } = await findPages(index({ 'went spam': hits, went: hits, spam: hits }), 'it went to spam');
+    expect(pages.map(({ url }) => url)).toEqual(['/its-own/', '/said-in-passing/']);
+  });
+
+  test('mends a slip that no page says, and tells how the words were read', async () => {
+    const hits = [hit('call', 5, 'Call your recruiter and call again.')];
+    const bySlip = { call: hits, rec: hits, recruiter: hits, 'call recruiter': hits };
+    const { pages, readAs } = await findPages(index(bySlip), 'Call my recruter!');
+    expect(pages.map(({ url }) => url)).toEqual(['/call/']);
+    expect(readAs).toBe('Call my recruiter!');
+  });
+
+  test('leaves a word alone that is no slip of another', async () => {
+    const hits = [hit('abroad', 5, 'A job in another country.')];
+    const { readAs } = await findPages(index({ 'job toronto': hits, job: hits, tor: hits }), 'job in toronto');
+    expect(readAs).toBeUndefined();
   });
 });

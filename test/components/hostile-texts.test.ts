@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { parseKept } from '../../src/components/note-check/kept-note.ts';
 import { parseExcerpt } from '../../src/components/search/excerpt.ts';
-import { wordsThatMatter } from '../../src/components/search/find-pages.ts';
+import { wordsThatMatter } from '../../src/components/search/small-words.ts';
 import { checkNote, formatPlans, parsePlans, parseSituation, QUIZ, readLink } from '../../src/lib/index.ts';
 import { HOSTILE_TEXTS } from '../support/hostile-texts.ts';
 

@@ -25,11 +25,14 @@ declare module 'vitest' {
 
 const ROOT = join(import.meta.dirname, '../..');
 
+/** The address that the second build is told it will have, so that it has what only such a site has: pictures, a sitemap, a feed. */
+export const ADDRESS = 'https://example.org';
+
 /** Builds the site twice, for `/` and for `/guide/`, and serves both on free ports while the site tests run. */
 export default async function buildAndServe(project: TestProject): Promise<() => Promise<void>> {
   process.env['CHROME_PATH'] = ensureChromium();
-  const root = await buildAt('/', 'dist');
-  const subPath = await buildAt('/guide/', '.cache/site-at-guide');
+  const root = await buildAt('/', 'dist', '');
+  const subPath = await buildAt('/guide/', '.cache/site-at-guide', ADDRESS);
   project.provide('rootSite', root.site);
   project.provide('subPathSite', subPath.site);
   return async () => {
@@ -37,12 +40,16 @@ export default async function buildAndServe(project: TestProject): Promise<() =>
   };
 }
 
-async function buildAt(base: string, outDir: string): Promise<{ site: BuiltSite; close: () => Promise<void> }> {
+async function buildAt(
+  base: string,
+  outDir: string,
+  address: string,
+): Promise<{ site: BuiltSite; close: () => Promise<void> }> {
   const folder = join(ROOT, outDir);
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts/build.ts'), outDir], {
     cwd: ROOT,
     encoding: 'utf8',
-    env: { ...process.env, BASE: base, NODE_ENV: 'production' },
+    env: { ...process.env, BASE: base, SITE: address, NODE_ENV: 'production' },
   });
   if (status !== 0) throw new Error(`The build for ${base} failed:\n${stdout}\n${stderr}`);
   const { url, close } = await serveSite({ folder, base, port: 0 });

@@ -84,12 +84,13 @@ export function startSearch(form: HTMLFormElement): void {
   }
 }
 
-function describe(words: string, { pages, count }: Finding, shelf = ''): string {
+function describe(words: string, { pages, count, readAs }: Finding, shelf = ''): string {
   const where = shelf ? ` in ${shelf}` : '';
   if (pages.length === 0) {
     return `Nothing found for “${words}”${where}. Try fewer or plainer words${shelf ? ', or look in everything' : ''}. Everything in the guide is listed below.`;
   }
-  const found = `${count} ${count === 1 ? 'page' : 'pages'} found for “${words}”${where}`;
+  const read = readAs ? `, read as “${readAs}”` : '';
+  const found = `${count} ${count === 1 ? 'page' : 'pages'} found for “${words}”${read}${where}`;
   return count > MOST ? `${found}, the best ${MOST} shown.` : `${found}.`;
 }
 
