@@ -20,13 +20,13 @@ const links = Map.groupBy(
   ({ fragment }) => fragment,
 );
 
-/** For what a link asks: the field that waits for an answer. */
-const ASKED_FIELDS: Readonly<Record<string, string>> = {
-  'promised-date': 'By this date',
-  'last-heard': 'They were in touch without news on',
-  'other-offer': 'Another employer wants an answer by',
-  'a-no': 'On',
-  withdrawal: 'On',
+/** For what a link asks: the field that waits for an answer, and an answer. */
+const ASKED_FIELDS: Readonly<Record<string, readonly [label: string, day: string]>> = {
+  'promised-date': ['By this date', '2026-12-04'],
+  'last-heard': ['They were in touch without news on', '2026-11-20'],
+  'other-offer': ['Another employer wants an answer by', '2026-12-01'],
+  'a-no': ['On', '2026-11-20'],
+  withdrawal: ['On', '2026-11-20'],
 };
 
 /** For what a link says: the field that shows it, and how. */
@@ -62,9 +62,9 @@ describe.each([...links])('the link %s', (fragment, places) => {
     const { page, problems } = await visit(`${site.url}planner/${fragment}`, FRIDAY_EVENING);
     const planner = plannerPage(page);
     await planner.ready();
-    for (const fact of facts) await expectShown(planner, fact);
     expect(await page.getByRole('alert').count()).toBe(0);
     await planner.endedAt('2026-11-19', '10:00');
+    for (const fact of facts) await expectShown(planner, fact);
     expect((await planner.steps()).length).toBeGreaterThan(0);
     expect(await page.getByRole('alert').count()).toBe(0);
     expect(await problems()).toEqual([]);
@@ -75,8 +75,10 @@ async function expectShown({ field }: Planner, fact: string): Promise<void> {
   if (fact === 'v=1') return;
   const asked = ASKED_FIELDS[fact.replace(/^ask=/, '')];
   if (asked) {
-    await field(asked).waitFor();
-    expect(await field(asked).inputValue()).toBe('');
+    const [label, day] = asked;
+    await field(label).waitFor();
+    expect(await field(label).inputValue()).toBe('');
+    await field(label).fill(day);
     return;
   }
   const [label, shows] = SAID_FIELDS[fact] ?? [];
