@@ -15,7 +15,7 @@ describe('a word is unknown', () => {
 });
 
 describe('a slip is mended', () => {
-  test.each([
+  test.each<[typed: string, meant: string | undefined, because: string]>([
     ['recruter', 'recruiter', 'a letter left out'],
     ['folllow', 'follow', 'a letter too many'],
     ['adddezs', undefined, 'not two at once'],

@@ -38,7 +38,7 @@ function readVocabulary(): readonly object[] {
     readFileSync(VOCABULARY, 'utf8').matchAll(/^<([^>]+)> <([^>]+)> <([^>]+)> /gm),
     ([, subject = '', predicate = '', object = '']) => ({ subject, predicate, object }),
   );
-  return [...Map.groupBy(claims, ({ subject }) => subject)].flatMap(([id, said]) => {
+  return [...Map.groupBy(claims, ({ subject }) => subject)].flatMap(([id, said]): readonly object[] => {
     const all = (wanted: string) =>
       said.filter(({ predicate }) => predicate === wanted).map(({ object }) => ({ '@id': object }));
     const is = (wanted: string) => all(TYPE).some((type) => type['@id'] === wanted);
