@@ -3,7 +3,7 @@ import { cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSyn
 import { basename, join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
-const PARTS = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE'];
 
 /** Seconds a build takes, what it writes, and pages it has. */
 export type Build = { readonly pages: number; readonly seconds: number; readonly megabytes: number };
