@@ -36,11 +36,15 @@ async function visit(address: string): Promise<Paint> {
     if (!result || result.lhr.runtimeError) throw new Error(`Lighthouse could not look at ${address}.`);
     const { audits } = result.lhr;
     return Object.fromEntries(
-      NAMES.map((name) => [name, Math.round((audits[AUDITS[name]]?.numericValue ?? NaN) * 1000) / 1000]),
+      NAMES.map((name) => [name, round(audits[AUDITS[name]]?.numericValue ?? NaN, name === 'CLS' ? 3 : 0)]),
     ) as Paint;
   } finally {
     await browser.close();
   }
+}
+
+function round(value: number, digits: number): number {
+  return Math.round(value * 10 ** digits) / 10 ** digits;
 }
 
 /** The middle value; of two, the lower. */
