@@ -1,13 +1,14 @@
 import type { Plugin } from 'vite';
 
 const SOLID = /\/solid-js\/dist\/solid\.js$/;
-/** Solid's transition under way, wherever it is read. */
-const READ = /\bTransition\b(?! = |;)/g;
-const ASKED = /\b(?:start|use)Transition\b/;
+/** The transition under way, what waits for parts, and what mends errors, wherever Solid reads them. */
+const READ = /\b(?:Transition|SuspenseContext|ERROR)\b(?! = |;)/g;
+const ASKED = /\b(?:(?:start|use)Transition|Suspense(?:List)?|createResource|ErrorBoundary|catchError)\b/;
 
 /**
- * Solid without transitions, a tenth of its weight: each of its steps asks whether one is under way, and no island starts
- * any. What is asked becomes `null`, and the bundler drops what would follow. An island that wants one stops the build.
+ * Solid without transitions, suspense and error boundaries, a tenth of its weight: each of its steps asks for them, and no
+ * island has any. What is asked becomes `null`, and the bundler drops what would follow. An island that wants one stops
+ * the build.
  */
 export function leanSolid(): Plugin {
   return {
@@ -17,10 +18,10 @@ export function leanSolid(): Plugin {
     transform(code, id) {
       const isSolid = SOLID.test(id);
       if (!isSolid && !id.includes('/node_modules/') && ASKED.test(code))
-        this.error(`${id} starts a transition, which scripts/lean-solid.ts takes out of Solid.`);
+        this.error(`${id} uses what scripts/lean-solid.ts takes out of Solid.`);
       if (!isSolid) return null;
       const lean = code.replace(READ, 'null');
-      if (lean === code) this.error('Solid names its transitions otherwise now: mend scripts/lean-solid.ts.');
+      if (lean === code) this.error('Solid names its parts otherwise now: mend scripts/lean-solid.ts.');
       return { code: lean, map: null };
     },
   };

@@ -34,7 +34,13 @@ export { parseSituation, type ParsedSituation } from './planner/parse-situation.
 export type * from './planner/plan-types.ts';
 export { planFollowUp, type PlanAt } from './planner/plan-follow-up.ts';
 export { planParsed } from './planner/plan.ts';
-export { POLICY_FIGURES, type FigureKey, type PolicyKey } from './planner/policy-figures.ts';
+export {
+  figuresOfRules,
+  POLICY_FIGURES,
+  type FigureKey,
+  type PlanFigures,
+  type PolicyKey,
+} from './planner/policy-figures.ts';
 export { defaultPolicy, type Policy } from './planner/policy.ts';
 export { readLink, type ReadLink } from './planner/read-link.ts';
 export { readSituation, type ReadSituation } from './planner/read-situation.ts';

@@ -56,8 +56,11 @@ test.each<{ told: Partial<News>; form?: SituationForm; gives: Partial<SituationF
 });
 
 test('“the first week of” a month is the next such month', () => {
-  expect(firstWeekDate(12, '2026-11-20', UNITED_STATES, [])).toBe('2026-12-04');
-  expect(firstWeekDate(12, '2026-11-20', UNITED_STATES, ['2026-12-04'])).toBe('2026-12-03');
-  expect(firstWeekDate(1, '2026-11-20', UNITED_STATES, [])).toBe('2027-01-08');
-  expect(firstWeekDate(11, '2026-11-01', UNITED_STATES, [])).toBe('2026-11-06');
+  const date = (month: number, form: Pick<SituationForm, 'date' | 'closed'>) =>
+    firstWeekDate(month, form, UNITED_STATES);
+  const ended = { date: '2026-11-20', closed: [] };
+  expect(date(12, ended)).toBe('2026-12-04');
+  expect(date(12, { ...ended, closed: [{ from: '2026-12-04', to: '2026-12-04' }] })).toBe('2026-12-03');
+  expect(date(1, ended)).toBe('2027-01-08');
+  expect(date(11, { ...ended, date: '2026-11-01' })).toBe('2026-11-06');
 });

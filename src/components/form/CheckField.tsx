@@ -1,5 +1,5 @@
-import { createEffect, Show } from 'solid-js';
-import { describedBy } from './Field.tsx';
+import { createEffect } from 'solid-js';
+import { Beneath, describedBy } from './Field.tsx';
 
 type Props = {
   readonly id: string;
@@ -27,16 +27,7 @@ export default function CheckField(props: Props) {
         }}
       />
       <label for={props.id}>{props.label}</label>
-      <Show when={props.hint}>
-        <p class="hint" id={`${props.id}-hint`}>
-          {props.hint}
-        </p>
-      </Show>
-      <Show when={props.error}>
-        <p class="error" id={`${props.id}-error`}>
-          {props.error}
-        </p>
-      </Show>
+      <Beneath {...props} />
     </div>
   );
 }

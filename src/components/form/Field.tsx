@@ -14,6 +14,15 @@ export default function Field(props: Props) {
     <div class="field">
       <label for={props.id}>{props.label}</label>
       {props.children}
+      <Beneath {...props} />
+    </div>
+  );
+}
+
+/** What stands beneath a control. */
+export function Beneath(props: Pick<Props, 'id' | 'hint' | 'error'>) {
+  return (
+    <>
       <Show when={props.hint}>
         <p class="hint" id={`${props.id}-hint`}>
           {props.hint}
@@ -24,7 +33,7 @@ export default function Field(props: Props) {
           {props.error}
         </p>
       </Show>
-    </div>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { createEffect, createSignal } from 'solid-js';
+import { createEffect, createSignal, untrack } from 'solid-js';
 import Field, { describedBy } from './Field.tsx';
 
 type Props = {
@@ -23,13 +23,15 @@ const HALF_TYPED_YEAR = /^0/;
  * yet is an empty value, and what the person has typed of it stays in the field.
  */
 export default function InputField(props: Props) {
+  // Neither changes while the field stands.
+  const { type, list } = untrack(() => props);
   let input!: HTMLInputElement;
   let told: string | undefined;
   const [unread, setUnread] = createSignal(false);
-  const error = () => (unread() ? UNREAD[props.type] : props.error);
+  const error = () => (unread() ? UNREAD[type] : props.error);
 
   const tell = () => {
-    told = HALF_TYPED_YEAR.test(input.value) && props.type === 'date' ? '' : input.value;
+    told = HALF_TYPED_YEAR.test(input.value) && type === 'date' ? '' : input.value;
     if (!input.validity.badInput) setUnread(false);
     props.onValue(told);
   };
@@ -46,10 +48,10 @@ export default function InputField(props: Props) {
       <input
         ref={input}
         id={props.id}
-        type={props.type}
-        list={props.list}
-        min={props.type === 'date' ? '2000-01-01' : undefined}
-        max={props.type === 'date' ? '2099-12-31' : undefined}
+        type={type}
+        list={list}
+        min={type === 'date' ? '2000-01-01' : undefined}
+        max={type === 'date' ? '2099-12-31' : undefined}
         autocomplete="off"
         aria-describedby={describedBy(props.id, props.hint, error())}
         aria-invalid={error() ? 'true' : undefined}

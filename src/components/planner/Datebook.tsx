@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { DatebookDay, DatebookRow, StepId } from '../../lib/index.ts';
-import { weekdayOf, type DateWords } from './date-words.ts';
+import { MONTHS, WEEKDAYS, weekdayOf, type DateWords } from './date-words.ts';
 
 type Props = {
   readonly rows: readonly DatebookRow[];
@@ -8,8 +8,6 @@ type Props = {
   readonly order: readonly StepId[];
   readonly dates: DateWords;
 };
-
-const LETTERS = ['M', 'T', 'W', 'T', 'F', 'S', 'S'];
 
 /** The plan drawn day by day. Hidden from screen readers: the list beneath says all of it. */
 export default function Datebook(props: Props) {
@@ -53,7 +51,7 @@ export default function Datebook(props: Props) {
 }
 
 function Day(props: { readonly day: DatebookDay; readonly order: readonly StepId[]; readonly isFirst: boolean }) {
-  const weekday = () => LETTERS[weekdayOf(props.day.date) - 1];
+  const weekday = () => WEEKDAYS[weekdayOf(props.day.date) - 1]?.charAt(0);
   const dayOfMonth = () => Number(props.day.date.slice(8));
   return (
     <div
@@ -65,11 +63,11 @@ function Day(props: { readonly day: DatebookDay; readonly order: readonly StepId
         'too-soon': props.day.tone === 'too-soon',
       }}
     >
-      <span>{props.isFirst || dayOfMonth() === 1 ? MONTHS[Number(props.day.date.slice(5, 7)) - 1] : weekday()}</span>
+      <span>
+        {props.isFirst || dayOfMonth() === 1 ? MONTHS[Number(props.day.date.slice(5, 7)) - 1]?.slice(0, 3) : weekday()}
+      </span>
       <b>{dayOfMonth()}</b>
       <For each={props.day.steps}>{(step) => <span class="number">{props.order.indexOf(step) + 1}</span>}</For>
     </div>
   );
 }
-
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');

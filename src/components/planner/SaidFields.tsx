@@ -3,7 +3,7 @@ import type { WorkCalendar } from '../../lib/index.ts';
 import SelectField from '../form/SelectField.tsx';
 import type { FieldsProps } from './fields-props.ts';
 import { FormInput, FormSelect } from './FormField.tsx';
-import { MONTHS, presetOf, SAID, SAID_OF, SAID_PARTS, SAID_UNITS, SAID_WEEKDAYS } from './said-options.ts';
+import { presetOf, SAID, SAID_MONTHS, SAID_OF, SAID_PARTS, SAID_UNITS, SAID_WEEKDAYS } from './said-options.ts';
 
 /** What they said about when they would be in touch, in a person's words. */
 export default function SaidFields(props: FieldsProps & { readonly calendar: WorkCalendar | undefined }) {
@@ -13,13 +13,10 @@ export default function SaidFields(props: FieldsProps & { readonly calendar: Wor
     if (said !== 'first-week') props.onChange(presetOf(said) ?? { said: said as typeof props.form.said });
   };
   const chooseMonth = async (month: string) => {
-    const { date } = props.form;
-    if (!month || !date || !props.calendar) return;
-    const [{ firstWeekDate }, { closedDays }] = await Promise.all([
-      import('./first-week-date.ts'),
-      import('./read-form.ts'),
-    ]);
-    const saidDate = firstWeekDate(Number(month), date, props.calendar, closedDays(props.form));
+    const { form, calendar } = props;
+    if (!month || !form.date || !calendar) return;
+    const { firstWeekDate } = await import('./first-week-date.ts');
+    const saidDate = firstWeekDate(Number(month), form, calendar);
     props.onChange({ said: 'date', saidDate });
     setAsksMonth(false);
   };
@@ -31,7 +28,7 @@ export default function SaidFields(props: FieldsProps & { readonly calendar: Wor
           id="saidMonth"
           label="The first week of"
           value=""
-          options={MONTHS}
+          options={SAID_MONTHS}
           hint={props.form.date ? 'We take its last business day.' : 'Say first when your interview was.'}
           onValue={(month) => void chooseMonth(month)}
         />

@@ -1,14 +1,12 @@
 import { createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { isToBeTaken } from '../../lib/index.ts';
-import { later } from '../form/later.tsx';
+import { later, NOT_LOADED } from '../form/later.tsx';
 import type { Told } from './told.ts';
 
 const KeepPlan = later(() => import('../saved-plans/KeepPlan.tsx'));
 
 type Tools = typeof import('./take-along.ts');
 type Tool = 'saveCalendar' | 'copyLink' | 'copyText' | 'printPlan';
-
-const NOT_LOADED = 'This part did not load. Check your connection, then try again.';
 
 /** Taking the plan along: into a calendar, as a link, on paper. What does it is fetched at the first sign that someone will. */
 export default function TakeAlong(props: { readonly told: Told }) {

@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, on, onCleanup, onMount, type Accessor } from 'solid-js';
 import type { WorkCalendar } from '../../lib/index.ts';
+import { NOT_LOADED } from '../form/later.tsx';
 import type { DateWords } from './date-words.ts';
 import type { PlanShown } from './engine.ts';
 import { EMPTY_FORM, type FormErrors, type SituationForm } from './form.ts';
@@ -46,9 +47,6 @@ export type PlannerState = {
 
 /** How often the clock is looked at, in ms. */
 const TICK = 60_000;
-
-const NOT_LOADED =
-  'A part of this page did not load. Check your connection, then try again. A browser from before 2024 may be too old for it.';
 
 /** The form, what is wrong with it and the plan that follows from it. `world` is absent while the page is built. */
 export function createPlanner(world: PlannerWorld | undefined, words: PlannerWords): PlannerState {

@@ -8,8 +8,10 @@ export type DateWords = {
   time(dateTime: string): string;
 };
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+export const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+export const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 
 /** Where English puts the month first. */
 const MONTH_FIRST = /^en(-Latn)?(-(US|CA|PH|PR|GU))?$/i;

@@ -27,7 +27,7 @@ export function showPlan(
   told: Pick<Told, 'now' | 'dates' | 'words' | 'timeZone'>,
 ): PlanShown {
   const { now } = told;
-  const plan = planParsed(situation, { now, calendar });
+  const plan = planParsed(situation, { now, calendar, policy: told.words.counted });
   const today = Temporal.Instant.from(now).toZonedDateTimeISO(situation.interview.timeZone).toPlainDate().toString();
   const full: Told = { ...told, plan, situation, today };
   return { ...full, rows: datebook(plan, { situation, calendar, today }), answer: todayWords(full) };

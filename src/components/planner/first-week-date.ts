@@ -1,13 +1,14 @@
 import { endOfFirstWeek, type WorkCalendar } from '../../lib/index.ts';
+import type { SituationForm } from './form.ts';
+import { closedDays } from './read-form.ts';
 
-/** The last business day of the first week of the next such month (1 to 12), from the month of `from`, `YYYY-MM-DD`. */
+/** The last business day of the first week of the next such month (1 to 12), from the month of the interview. */
 export function firstWeekDate(
   month: number,
-  from: string,
+  form: Pick<SituationForm, 'date' | 'closed'>,
   calendar: WorkCalendar,
-  closedDays: readonly string[],
 ): string {
-  const start = Temporal.PlainDate.from(from).toPlainYearMonth();
+  const start = Temporal.PlainDate.from(form.date).toPlainYearMonth();
   const ahead = (month - start.month + 12) % 12;
-  return endOfFirstWeek(start.add({ months: ahead }).toString(), calendar, closedDays);
+  return endOfFirstWeek(start.add({ months: ahead }).toString(), calendar, closedDays(form));
 }

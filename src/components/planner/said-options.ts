@@ -1,4 +1,5 @@
 import type { Option } from '../form/SelectField.tsx';
+import { MONTHS, WEEKDAYS } from './date-words.ts';
 import type { SituationForm } from './form.ts';
 
 /** The kinds of promise, as people hear them. Some are ready-made: `presetOf` says what they stand for. */
@@ -21,22 +22,9 @@ export const SAID_UNITS = [
   ['months', 'months'],
 ] as const satisfies readonly Option[];
 
-export const MONTHS: readonly Option[] = [
-  ['', 'Choose a month'],
-  ...'January February March April May June July August September October November December'
-    .split(' ')
-    .map((name, index): Option => [String(index + 1), name]),
-];
+export const SAID_MONTHS: readonly Option[] = [['', 'Choose a month'], ...numbered(MONTHS)];
 
-export const SAID_WEEKDAYS = [
-  ['1', 'Monday'],
-  ['2', 'Tuesday'],
-  ['3', 'Wednesday'],
-  ['4', 'Thursday'],
-  ['5', 'Friday'],
-  ['6', 'Saturday'],
-  ['7', 'Sunday'],
-] as const satisfies readonly Option[];
+export const SAID_WEEKDAYS = numbered(WEEKDAYS);
 
 export const SAID_PARTS = [
   ['early', 'Early'],
@@ -54,6 +42,10 @@ export const SAID_OF = [
 /** What a ready-made phrase stands for; `undefined` for a kind that asks on. */
 export function presetOf(phrase: string): Partial<SituationForm> | undefined {
   return PRESETS[phrase];
+}
+
+function numbered(names: readonly string[]): readonly Option[] {
+  return names.map((name, index) => [String(index + 1), name]);
 }
 
 const PRESETS: Readonly<Record<string, Partial<SituationForm>>> = {

@@ -1,4 +1,12 @@
-import { formatFigure, formatRange, POLICY_FIGURES, RULES, SOURCES, type Figure } from '../../lib/index.ts';
+import {
+  figuresOfRules,
+  formatFigure,
+  formatRange,
+  POLICY_FIGURES,
+  RULES,
+  SOURCES,
+  type Figure,
+} from '../../lib/index.ts';
 import { ruleName } from '../guide/rule-name.ts';
 import type { PlannerWords } from './planner-words.ts';
 import { SAY, TEXTS } from './texts.ts';
@@ -10,6 +18,7 @@ export function plannerWords(base: string): PlannerWords {
     texts: TEXTS,
     say: SAY,
     rules: Object.fromEntries(RULES.map((rule) => [rule.id, ruleName(rule)])) as PlannerWords['rules'],
+    counted: figuresOfRules(),
     figures: Object.fromEntries(
       Object.entries<Figure>(POLICY_FIGURES).map(([key, figure]) => [
         key,

@@ -10,13 +10,7 @@ const US_ZONES = ['New_York', 'Chicago', 'Denver', 'Los_Angeles', 'Phoenix', 'De
 export async function guessRegion(language: string, timeZone: string): Promise<RegionId> {
   const spoken = /-([a-z]{2})\b/i.exec(language)?.[1]?.toUpperCase() ?? 'US';
   if (US_ZONES.includes(timeZone.replace('America/', '')) || (isNoPlace(timeZone) && spoken === 'US')) return 'US';
-  const [zones, { COUNTRY_FILES }] = await Promise.all([
-    import('./time-zones.json', { with: { type: 'json' } }),
-    import('./holidays/index.ts'),
-  ]);
-  const byZone = Object.entries<string>(zones.default).find(([, list]) => list.split(' ').includes(timeZone));
-  const country = byZone?.[0] ?? spoken;
-  return Object.hasOwn(COUNTRY_FILES, country) ? country : 'none';
+  return (await import('./guess-country.ts')).guessCountry(timeZone, spoken);
 }
 
 /** `UTC`, `Etc/GMT+5`: a clock that belongs to no country. */

@@ -1,6 +1,6 @@
 import { workDays, type SkippedDay, type WorkDays } from '../calendar/business-days.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
-import type { ReadPolicy } from './policy-figures.ts';
+import type { PlanFigures } from './policy-figures.ts';
 import { readPromise } from './promise.ts';
 import type { LoggedStep, Situation } from './situation.ts';
 
@@ -10,7 +10,7 @@ type Day = Temporal.PlainDate;
 export type Case = {
   readonly situation: Situation;
   readonly calendar: WorkCalendar;
-  readonly policy: ReadPolicy;
+  readonly policy: PlanFigures;
   readonly days: WorkDays;
   /** The end of the interview, on the employer's clock. */
   readonly end: Temporal.ZonedDateTime;
@@ -35,7 +35,7 @@ export type Case = {
 };
 
 /** The moment as an ISO 8601 instant, the region's calendar, and the figures to count with. */
-export type CaseAt = { readonly now: string; readonly calendar: WorkCalendar; readonly policy: ReadPolicy };
+export type CaseAt = { readonly now: string; readonly calendar: WorkCalendar; readonly policy: PlanFigures };
 
 /** Opens a case whose parts are sound: `situation` as it parsed, `calendar` as it was loaded. */
 export function openCase(situation: Situation, { now, calendar, policy }: CaseAt): Case {

@@ -1,14 +1,16 @@
 import { openCase, type Case, type CaseAt } from './case.ts';
 import type { Plan, Step } from './plan-types.ts';
-import { figuresOfRules } from './policy-figures.ts';
 import type { Situation } from './situation.ts';
 import { statusOf } from './status.ts';
 import { stepsOf } from './steps.ts';
 import { warningsOf } from './warnings.ts';
 
-/** The plan of a situation that `parseSituation` gave, on the calendar that `loadCalendar` gave, by the rules' own figures: neither is checked again. */
-export function planParsed(situation: Situation, { now, calendar }: Omit<CaseAt, 'policy'>): Plan {
-  return planCase(openCase(situation, { now, calendar, policy: figuresOfRules() }));
+/**
+ * The plan of a situation that `parseSituation` gave, on the calendar that `loadCalendar` gave, by the figures that
+ * `figuresOfRules` gave: none is checked again.
+ */
+export function planParsed(situation: Situation, at: CaseAt): Plan {
+  return planCase(openCase(situation, at));
 }
 
 /** The plan of an open case. */

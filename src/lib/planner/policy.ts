@@ -1,4 +1,4 @@
-import { POLICY_FIGURES, type FigureKey, type ReadPolicy } from './policy-figures.ts';
+import { figuresOfRules, POLICY_FIGURES, type FigureKey, type PlanFigures } from './policy-figures.ts';
 
 /** The figures a plan counts with: durations as ISO 8601 strings, business days and check-ins as whole numbers. */
 export type Policy = {
@@ -54,14 +54,14 @@ export function defaultPolicy(): Required<Policy> & {
  * Flattens a policy, the rules' figures standing in for what it leaves out. Durations become hours.
  * @throws {TypeError} naming the key, for a duration that is none or over 90 days, or a count that is not a whole number from 1 to 90.
  */
-export function readPolicy(policy: Policy | undefined): ReadPolicy {
+export function readPolicy(policy: Policy | undefined): PlanFigures {
   const given: unknown = policy ?? {};
   const entries = Object.entries(POLICY_FIGURES).map(([key, figure]) => {
     const value = lookUp(given, key);
     if (value === undefined) return [key, figure.value];
     return [key, figure.unit === 'hours' ? readHours(value, key) : readCount(value, key)];
   });
-  return Object.fromEntries(entries) as ReadPolicy;
+  return { ...figuresOfRules(), ...(Object.fromEntries(entries) as Readonly<Record<FigureKey, number>>) };
 }
 
 function lookUp(policy: unknown, key: string): unknown {

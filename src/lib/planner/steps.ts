@@ -1,5 +1,4 @@
 import { addBusinessDays, daysOffBetween, isBusinessDay } from '../calendar/business-days.ts';
-import { callYourRecruiterFigures } from '../rules/call-your-recruiter.ts';
 import type { Case } from './case.ts';
 import { checkInDays, type CheckInDay } from './check-ins.ts';
 import type { CheckInStep, DatedStep, Reason, TimedStep } from './plan-types.ts';
@@ -29,22 +28,28 @@ export function stepsOf(of: Case): readonly UndecidedStep[] {
 
 function callRecruiter({ situation, end, interview, days, policy }: Case): Timed | null {
   if (!situation.recruiter) return null;
-  const { lastEnd, opens, nextDay, closes } = callYourRecruiterFigures;
   const step = { id: 'call-recruiter', rule: 'call-your-recruiter' } as const;
   const because = (skipped: Reason['skipped']): readonly Reason[] => [
     { policy: 'recruiterCall.aim', from: situation.interview.ended, skipped },
   ];
-  if (isBusinessDay(interview, days) && end.hour * 60 + end.minute <= lastEnd.value) {
+  if (isBusinessDay(interview, days) && end.hour * 60 + end.minute <= policy['recruiterCall.lastEnd']) {
     const aim = laterBy(end, policy['recruiterCall.aim']);
-    return { ...step, because: because([]), opens: end.toString(), aim, due: at(interview, closes.value, end) };
+    return {
+      ...step,
+      because: because([]),
+      opens: end.toString(),
+      aim,
+      due: at(interview, policy['recruiterCall.closes'], end),
+    };
   }
   const next = addBusinessDays(interview, 1, days);
+  const noon = at(next, policy['recruiterCall.nextDay'], end);
   return {
     ...step,
     because: because(daysOffBetween(interview, next, days)),
-    opens: at(next, opens.value, end),
-    aim: at(next, nextDay.value, end),
-    due: at(next, nextDay.value, end),
+    opens: at(next, policy['recruiterCall.opens'], end),
+    aim: noon,
+    due: noon,
   };
 }
 

@@ -1,5 +1,4 @@
 import { addBusinessDays } from '../calendar/business-days.ts';
-import { paperOrEmailFigures } from '../rules/paper-or-email.ts';
 import type { Case } from './case.ts';
 import type { CheckInStep, Step, Warning, WarningCode } from './plan-types.ts';
 
@@ -22,8 +21,7 @@ export function warningsOf(steps: readonly Step[], of: Case): readonly Warning[]
     situation.medium === 'paper' &&
       thanksWanted &&
       promised !== undefined &&
-      Temporal.PlainDate.compare(promised, addBusinessDays(interview, paperOrEmailFigures.paperTakes.value, days)) <=
-        0 &&
+      Temporal.PlainDate.compare(promised, addBusinessDays(interview, policy['paper.takes'], days)) <= 0 &&
       warning('paper-too-slow', [promised]),
     checkInsDone.length > policy['checkIn.most'] && warning('enough-check-ins', checkInsDone),
     Temporal.ZonedDateTime.compare(of.now, of.end) < 0 && warning('interview-in-future', [interview]),
