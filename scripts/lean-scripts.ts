@@ -16,8 +16,6 @@ const CHUNKS = [
   },
   { name: 'planner-fields', test: /\/planner\/(create-planner|browser-world|render-id|SituationFields|Today)/ },
   { name: 'planner-engine', test: /\/planner\/engine/ },
-  // A change of the plan is told with its reason.
-  { name: 'reasons', test: /\/planner\/(reason|change)-words/ },
 ].map((chunk, index, { length }) => ({ ...chunk, priority: length - index }));
 
 /** How Vite wraps an import, to load its styles and its imports first: with the names taken from it, or whole. */
