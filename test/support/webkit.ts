@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { globSync } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { Builder, type WebDriver } from 'selenium-webdriver';
+import { Builder, type ThenableWebDriver, type WebDriver } from 'selenium-webdriver';
 import { isProgram, onPath } from './browser.ts';
 import { answers, freePort } from './ports.ts';
 
@@ -20,28 +20,25 @@ export function findWebKit(): WebKitPrograms | undefined {
   return driver && screen && browser ? { driver, browser, screen } : undefined;
 }
 
-/** How long a new WebKit may take to show a first, empty page, in ms. */
-const FIRST_PAGE = 20_000;
+/** How long a new WebKit may take to open a session and show an empty page, in ms. */
+const FIRST_PAGE = 30_000;
 
 /**
- * Starts WebKit on a screen that nobody sees, in New York, with an empty profile. On a busy machine it now and then
- * starts deaf: the session opens, and no command is ever answered. Such a one is ended, and another started.
+ * Starts WebKit on a screen that nobody sees, in New York, with an empty profile. One that does not answer in time is
+ * ended, and another started.
  */
 export async function launchWebKit(tries = 3): Promise<WebKit> {
   const programs = findWebKit();
   if (!programs) throw new Error('WebKit is not installed: on Debian "apt-get install webkit2gtk-driver xvfb".');
-  const webKit = await startWebKit(programs);
   try {
-    await withinTime(webKit.driver.get('about:blank'), FIRST_PAGE);
-    return webKit;
+    return await startWebKit(programs);
   } catch (error) {
-    webKit.end();
     if (tries === 1) throw error;
     return launchWebKit(tries - 1);
   }
 }
 
-async function startWebKit(programs: WebKitPrograms): Promise<WebKit & { readonly end: () => void }> {
+async function startWebKit(programs: WebKitPrograms): Promise<WebKit> {
   const started: ChildProcess[] = [];
   const end = () => {
     for (const each of started.splice(0).reverse()) each.kill();
@@ -58,15 +55,16 @@ async function startWebKit(programs: WebKitPrograms): Promise<WebKit & { readonl
     started.push(spawn(programs.driver, [`--port=${port}`], { stdio: 'ignore', env }));
     const address = `http://127.0.0.1:${port}`;
     await answers(`${address}/status`);
-    const driver = await withinTime(openSession(address, programs.browser), FIRST_PAGE);
-    return { driver, end, close: () => driver.quit().finally(end) };
+    const driver = openSession(address, programs.browser);
+    await driver.wait(driver.get('about:blank'), FIRST_PAGE, 'WebKit did not answer.');
+    return { driver, close: () => driver.quit().finally(end) };
   } catch (error) {
     end();
     throw error;
   }
 }
 
-async function openSession(address: string, binary: string): Promise<WebDriver> {
+function openSession(address: string, binary: string): ThenableWebDriver {
   return new Builder()
     .disableEnvironmentOverrides()
     .usingServer(address)
@@ -75,16 +73,4 @@ async function openSession(address: string, binary: string): Promise<WebDriver> 
       'webkitgtk:browserOptions': { binary, args: ['--automation'] },
     })
     .build();
-}
-
-function withinTime<Result>(work: Promise<Result>, milliseconds: number): Promise<Result> {
-  const signal = AbortSignal.timeout(milliseconds);
-  return Promise.race([
-    work,
-    new Promise<never>((_, reject) => {
-      signal.addEventListener('abort', () => {
-        reject(new Error(`WebKit did not answer within ${milliseconds / 1000} seconds.`));
-      });
-    }),
-  ]);
 }
