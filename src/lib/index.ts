@@ -14,6 +14,7 @@ export type { Answer, Ask, NoteContext, NoteKind, Question, Reading, Span, Wante
 export { QUESTIONS, QUIZ, type Answers, type QuestionId } from './note/questions/index.ts';
 export { scoreAnswers, type Verdict } from './note/score-answers.ts';
 export { scoreNote } from './note/score.ts';
+export { withAwaitedDay } from './planner/awaited-day.ts';
 export {
   nextEvent,
   planEvents,

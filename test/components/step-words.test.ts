@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { dateWords } from '../../src/components/planner/date-words.ts';
-import { stepWords } from '../../src/components/planner/step-words.ts';
+import { stepWords, type StepWords } from '../../src/components/planner/step-words.ts';
 import { plannerWords } from '../../src/components/planner/words.ts';
-import type { StepId } from '../../src/lib/index.ts';
+import { withAwaitedDay, type StepId } from '../../src/lib/index.ts';
 import { plan, situationOf, type Told as Case } from '../lib/planner/planning.ts';
 
 const words = plannerWords('/');
 
-function whenOf(id: StepId, now: string, told: Case): string {
+function wordsOf(id: StepId, now: string, told: Case): StepWords {
   const situation = situationOf(told);
   const instant = Temporal.PlainDateTime.from(now).toZonedDateTime(situation.interview.timeZone).toInstant().toString();
-  const shown = plan(told, { now });
+  const today = now.slice(0, 10);
+  const shown = withAwaitedDay(plan(told, { now }), today);
   const step = shown.steps.find((each) => each.id === id);
   if (!step) throw new Error(`There is no ${id}.`);
-  const today = now.slice(0, 10);
-  return stepWords(step, { plan: shown, situation, today, now: instant, dates: dateWords(['en-US']), words }).when;
+  return stepWords(step, { plan: shown, situation, today, now: instant, dates: dateWords(['en-US']), words });
 }
 
 describe('when a step is to be taken', () => {
@@ -48,6 +48,21 @@ describe('when a step is to be taken', () => {
       because: 'nor an hour',
     },
   ])('$id at $now: $when ($because)', ({ id, now, told, when }) => {
-    expect(whenOf(id, now, told)).toBe(when);
+    expect(wordsOf(id, now, told).when).toBe(when);
+  });
+});
+
+describe('a day that can mean two is told as one of the two', () => {
+  test.each([
+    { now: '2026-11-20T10:00', when: 'today', how: 'The first day that they may have meant.' },
+    {
+      now: '2026-11-23T10:00',
+      when: 'Fri, Nov 27',
+      how: 'The later day that they may have meant. The first has gone by.',
+    },
+    { now: '2026-11-28T10:00', when: 'Fri, Nov 20', how: 'Their day has passed. That happens; it says nothing yet.' },
+  ])('at $now: $when', ({ now, when, how }) => {
+    const told = { ended: '2026-11-19T15:30', promise: { kind: 'weekday', weekday: 5 } } as const;
+    expect(wordsOf('reply-expected', now, told)).toMatchObject({ when, how });
   });
 });

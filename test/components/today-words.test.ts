@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { dateWords } from '../../src/components/planner/date-words.ts';
-import { todayWords } from '../../src/components/planner/today-words.ts';
+import { todayWords, type TodayWords } from '../../src/components/planner/today-words.ts';
 import { plannerWords } from '../../src/components/planner/words.ts';
+import { withAwaitedDay } from '../../src/lib/index.ts';
 import { plan, situationOf, type Told as Case } from '../lib/planner/planning.ts';
 
 const words = plannerWords('/');
 
-function actAt(now: string, told: Case): string {
+function wordsAt(now: string, told: Case): TodayWords {
   const situation = situationOf(told);
   const instant = Temporal.PlainDateTime.from(now).toZonedDateTime(situation.interview.timeZone).toInstant().toString();
   const today = now.slice(0, 10);
-  return todayWords({ plan: plan(told, { now }), situation, today, now: instant, dates: dateWords(['en-US']), words })
-    .act;
+  const shown = withAwaitedDay(plan(told, { now }), today);
+  return todayWords({ plan: shown, situation, today, now: instant, dates: dateWords(['en-US']), words });
 }
 
 describe('what to do today never names an hour that has gone', () => {
@@ -23,7 +24,7 @@ describe('what to do today never names an hour that has gone', () => {
     { now: '2026-11-21T16:00', told: {}, act: 'Send your thank-you by 3:30 PM tomorrow.' },
     { now: '2026-11-22T16:00', told: {}, act: 'Your thank-you is late. Send it anyway, today.' },
   ])('at $now: $act', ({ now, told, act }) => {
-    expect(actAt(now, told)).toBe(act);
+    expect(wordsAt(now, told).act).toBe(act);
   });
 });
 
@@ -54,6 +55,18 @@ describe('a thank-you that has met the check-in is one message', () => {
       because: 'its hours end on a Saturday, before there is a day to ask',
     },
   ])('at $now: $act ($because)', ({ now, told, act }) => {
-    expect(actAt(now, told)).toBe(act);
+    expect(wordsAt(now, told).act).toBe(act);
+  });
+});
+
+test('while a day can mean two, the later one is still waited for', () => {
+  const told = {
+    ended: '2026-11-19T15:30',
+    promise: { kind: 'weekday', weekday: 5 },
+    log: [{ step: 'thank-you', on: '2026-11-19' }],
+  } as const;
+  expect(wordsAt('2026-11-21T10:00', told)).toEqual({
+    act: 'Nothing to do until Friday, November 27.',
+    why: 'They may have meant that day. Asking earlier would only press them.',
   });
 });

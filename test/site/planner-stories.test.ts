@@ -125,6 +125,19 @@ describe.each(engines())('in %s', (engine) => {
     expect(await planner.field('By this date').inputValue()).toBe('2026-11-27');
   });
 
+  test('once the first of two days has gone by, the later one is still waited for', async () => {
+    const { page, problems, dates } = await openAt(
+      '2026-11-21T10:00:00-05:00',
+      '#v=1&ended=2026-11-19T15:30&tz=America/New_York&region=US&said=weekday:5&log=thank-you:2026-11-19',
+    );
+    expect((await dates())['Wait for their answer']).toBe('2026-11-27');
+    expect(await page.locator('.plan .day:has(.number)').allInnerTexts()).toContainEqual(
+      expect.stringMatching(/27\s+2$/),
+    );
+    expect(await page.locator('#planner .answer').innerText()).toContain('Nothing to do until Friday, November 27.');
+    expect(await problems()).toEqual([]);
+  });
+
   test('"get in touch if you hear nothing by …" sets the promise and a contact on the next business day', async () => {
     const { page, planner, dates } = await openAt('2026-11-20T18:00:00-05:00');
     await planner.endedAt('2026-11-20', '15:30');

@@ -4,6 +4,7 @@ import {
   guessRegion,
   loadCalendar,
   planParsed,
+  withAwaitedDay,
   type Situation,
   type WorkCalendar,
 } from '../../lib/index.ts';
@@ -27,8 +28,8 @@ export function showPlan(
   told: Pick<Told, 'now' | 'dates' | 'words' | 'timeZone'>,
 ): PlanShown {
   const { now } = told;
-  const plan = planParsed(situation, { now, calendar, policy: told.words.counted });
   const today = Temporal.Instant.from(now).toZonedDateTimeISO(situation.interview.timeZone).toPlainDate().toString();
+  const plan = withAwaitedDay(planParsed(situation, { now, calendar, policy: told.words.counted }), today);
   const full: Told = { ...told, plan, situation, today };
   return { ...full, rows: datebook(plan, { situation, calendar, today }), answer: todayWords(full) };
 }

@@ -66,7 +66,9 @@ function waitWords(ahead: string, told: Told): TodayWords {
     return toWords(wait['thank-you-today'], { when: told.dates.time(first.opens) });
   }
   const when = told.dates.long(ahead, told.today.slice(0, 4));
-  return { act: fill(wait.until, { when }), why: first ? wait[first.id] : '' };
+  const act = fill(wait.until, { when });
+  if (first?.id === 'reply-expected' && told.plan.promise.ambiguous) return { act, why: wait['reply-expected-either'] };
+  return { act, why: first ? wait[first.id] : '' };
 }
 
 /** More than a week after its day, a check-in is late and no longer on time. */

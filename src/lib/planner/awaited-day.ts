@@ -1,0 +1,18 @@
+import type { Plan } from './plan-types.ts';
+
+/**
+ * A plan as it is drawn on `today` (`YYYY-MM-DD`). Where a promise can mean two days and only the first has gone by, the
+ * plan says `past`, but their answer is still awaited: on the later day.
+ */
+export function withAwaitedDay(plan: Plan, today: string): Plan {
+  const { steps, waitUntil, promise } = plan;
+  const on = promise.readings.find((reading) => reading >= today);
+  if (!on || !steps.some(({ status }) => status === 'past')) return plan;
+  return {
+    ...plan,
+    steps: steps.map((step) =>
+      step.id === 'reply-expected' && step.status === 'past' ? { ...step, on, status: 'upcoming' } : step,
+    ),
+    waitUntil: waitUntil !== null && on > today && on < waitUntil ? on : waitUntil,
+  };
+}
