@@ -2,9 +2,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { launchChromium } from '../test/support/browser.ts';
+import { measureChanges } from './bench/changes.ts';
 import { measureLibrary } from './bench/library.ts';
+import { measureNextPage } from './bench/next-page.ts';
 import { weighPages } from './bench/pages.ts';
 import { measurePaint } from './bench/paint.ts';
+import { measureReadiness } from './bench/readiness.ts';
 import { measureBuilds } from './bench/scale.ts';
 import { measureSearch } from './bench/search.ts';
 import { serveSite } from './static-server.ts';
@@ -23,10 +26,15 @@ type Part = { readonly title: string; readonly measure: (browser: Browser, url: 
 
 const PARTS: Readonly<Record<string, Part>> = {
   pages: { title: 'Pages on a first visit, kB after brotli', measure: weighPages },
-  search: {
-    title: 'Search: first key to first result, ms',
-    measure: (browser, url) => measureSearch(browser, url, 5),
+  search: { title: 'Search, median of 5', measure: (browser, url) => measureSearch(browser, url, 5) },
+  tools: {
+    title: 'Tools on a processor four times slower: readiness as the median of 7, 40 changes',
+    measure: async (browser, url) => ({
+      ...(await measureReadiness(browser, url, 7)),
+      ...(await measureChanges(browser, url, 40)),
+    }),
   },
+  next: { title: 'Next page, median of 7', measure: (_, url) => measureNextPage(url, 7) },
   library: { title: 'Library: microseconds a call', measure: measureLibrary },
   paint: {
     title: 'Paint on a simulated phone, ms, median of 5',
