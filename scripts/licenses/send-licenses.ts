@@ -44,6 +44,8 @@ function writeLicenses(packages: readonly ShippedPackage[]): string {
     'Of others, this site brings along:',
     '',
     ...packages.map(title),
+    '',
+    'harper.js is made from crates of others: licenses/harper.txt names them, with their notices.',
     ...['Afterword', ...packages].flatMap((each) =>
       typeof each === 'string'
         ? ['', RULE, each, RULE, '', readFileSync(OWN, 'utf8').trim()]
