@@ -22,6 +22,13 @@ const ASLEEP =
 /** How long nothing may be asked for until the page counts as settled, in milliseconds. */
 const REST = 60;
 
+/** How long a page may take to settle, in milliseconds. */
+const PATIENCE = 30_000;
+
+/** Browsers fetch these in their own time, and give them up where the page is left before, some without a word. */
+const ICON = /\/(favicon\.svg|apple-touch-icon\.png)$/;
+const GIVEN_UP = /^(NS_BINDING_ABORTED|net::ERR_ABORTED)$/;
+
 /** What a visitor brings along; `now` is the ISO 8601 instant at which the page's clock stands, where it must not be the true one. */
 export type VisitOptions = PageOptions & { readonly now?: string };
 
@@ -73,7 +80,12 @@ export function useOnePage(
 }
 
 async function newPage(browser: Browser, { keepsOffline, ...options }: PageOptions): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    // On a busy machine Chromium gives up the fading from page to page, and reports that as an error of the page.
+    reducedMotion: 'reduce',
+    ...options,
+  });
   const page = await context.newPage();
   await page.addInitScript(collectViolations);
   if (!keepsOffline) await page.addInitScript(saveData);
@@ -86,7 +98,9 @@ function watch(page: Page, origin: string): Visit {
   const open = new Set<Request>();
   page.on('request', (request) => {
     requests.push(request);
-    open.add(request);
+    // What the page before still asked for may be dropped without a word.
+    if (request.isNavigationRequest()) open.clear();
+    if (!ICON.test(request.url())) open.add(request);
     const { protocol, origin: asked } = new URL(request.url());
     if (protocol !== 'data:' && protocol !== 'blob:' && asked !== origin)
       seen.push(`asks another host: ${request.url()}`);
@@ -94,7 +108,9 @@ function watch(page: Page, origin: string): Visit {
   page.on('requestfinished', (request) => open.delete(request));
   page.on('requestfailed', (request) => {
     open.delete(request);
-    seen.push(`request failed: ${request.url()} (${request.failure()?.errorText ?? 'unknown'})`);
+    const why = request.failure()?.errorText ?? 'unknown';
+    if (ICON.test(request.url()) && GIVEN_UP.test(why)) return;
+    seen.push(`request failed: ${request.url()} (${why})`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) seen.push(`answered ${response.status()}: ${response.url()}`);
@@ -109,7 +125,9 @@ function watch(page: Page, origin: string): Visit {
     return [...seen, ...violations];
   };
   const settle = async () => {
+    const end = Date.now() + PATIENCE;
     for (let asked = -1; open.size > 0 || asked !== requests.length;) {
+      if (Date.now() > end) throw new Error(`still under way: ${[...open].map((request) => request.url()).join(', ')}`);
       asked = requests.length;
       await page.waitForTimeout(REST);
     }
