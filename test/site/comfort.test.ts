@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { CDPSession, Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
-import { collectShifts, openAll, shiftsOf, tooSmall, tooWide, WIDE_SPACING } from '../support/comfort.ts';
+import { collectShifts, openAll, shiftsOf, strayWords, tooSmall, tooWide, WIDE_SPACING } from '../support/comfort.ts';
 import { onePageOfEachKind } from '../support/site-pages.ts';
 import { useBrowser, useOnePage } from '../support/visit.ts';
 
@@ -21,6 +21,7 @@ describe('as a reader may set their browser', () => {
     await openAll(page);
     expect.soft(await tooSmall(page, 44), 'height of the main controls').toEqual([]);
     expect.soft(await smallTargets(page), 'targets of at least 24 px').toEqual([]);
+    expect.soft(await strayWords(page), 'words out of their place').toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect.soft(await tooWide(page), '320 px').toEqual([]);
     const devtools = await page.context().newCDPSession(page);

@@ -46,6 +46,16 @@ describe('the samples', () => {
     expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
     expect(await page.locator('.template').innerText()).toContain('[nurse manager]');
   });
+
+  test('have their comments beside the letter where there is room, with a title above it or without', async () => {
+    for (const path of ['samples/thank-you-nursing/', 'rules/send-a-thank-you/']) {
+      const { page } = await visit(site.url + path, { viewport: { width: 1280, height: 800 } });
+      const letter = await page.locator('.letter').first().boundingBox();
+      const comments = await page.locator('.comments').first().boundingBox();
+      expect(letter).not.toBeNull();
+      expect(comments?.y, path).toBeCloseTo(letter?.y ?? 0, 0);
+    }
+  });
 });
 
 describe('the way from the home page to a situation', () => {

@@ -37,6 +37,29 @@ export function tooWide(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** Words of a block within a line that are not inside it, and so may lie upon others. Empty on a sound page. */
+export function strayWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const blocks = [...document.body.querySelectorAll('*')].filter(
+      (element) => getComputedStyle(element).display === 'inline-block' && !element.closest('.visually-hidden'),
+    );
+    const isOutside = (words: DOMRect, block: DOMRect) =>
+      words.width > 0 && (words.left < block.left - 1 || words.right > block.right + 1);
+    const boxOf = (text: Node) => {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      return range.getBoundingClientRect();
+    };
+    return blocks
+      .filter((block) =>
+        [...block.childNodes]
+          .filter((node) => node instanceof Text && node.data.trim())
+          .some((text) => isOutside(boxOf(text), block.getBoundingClientRect())),
+      )
+      .map((block) => block.outerHTML.slice(0, 120));
+  });
+}
+
 /** The main controls in sight that are lower than `least` pixels, in words. */
 export function tooSmall(page: Page, least: number): Promise<readonly string[]> {
   return page.evaluate(
