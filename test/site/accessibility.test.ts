@@ -1,23 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright';
-import { expect, inject, test } from 'vitest';
+import { inject, test } from 'vitest';
+import { ALL_LOOKS, expectSound, TWO_LOOKS } from '../support/axe.ts';
 import { onePageOfEachKind, pagesOf } from '../support/site-pages.ts';
 import { useOnePage } from '../support/visit.ts';
-
-type Look = { readonly colorScheme: 'light' | 'dark'; readonly width: 360 | 1280 };
-
-/** Both themes and both widths in two looks, and the other two. */
-const TWO_LOOKS: readonly Look[] = [
-  { colorScheme: 'light', width: 360 },
-  { colorScheme: 'dark', width: 1280 },
-];
-const ALL_LOOKS: readonly Look[] = [
-  ...TWO_LOOKS,
-  { colorScheme: 'dark', width: 360 },
-  { colorScheme: 'light', width: 1280 },
-];
-/** The narrowest phone still in use, and a wide page at 400 % zoom. */
-const NARROWEST = 320;
 
 /** Pages in a state that they are opened in: a plan worked out, a link that is damaged. */
 const STATES = [
@@ -52,27 +36,3 @@ test('axe finds nothing in the note check once a note is marked', async () => {
   await page.locator('#note-check mark').first().waitFor();
   await expectSound(page, ALL_LOOKS);
 });
-
-async function expectSound(page: Page, looks: readonly Look[]): Promise<void> {
-  for (const look of looks) {
-    await page.emulateMedia({ colorScheme: look.colorScheme });
-    await page.setViewportSize({ width: look.width, height: 800 });
-    // Legacy mode only leaves out frames of other hosts, which no page may have.
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect.soft({ ...look, found: violations.map(inWords) }).toEqual({ ...look, found: [] });
-  }
-  await page.setViewportSize({ width: NARROWEST, height: 640 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROWEST);
-}
-
-function inWords({
-  id,
-  help,
-  nodes,
-}: {
-  id: string;
-  help: string;
-  nodes: { html: string; failureSummary?: string }[];
-}) {
-  return `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary ?? ''}`).join('\n')}`;
-}

@@ -24,7 +24,7 @@ export default function MoreFields(props: Props) {
   return (
     <div class="fields">
       <div class="stack">
-        <h3>What they said or did since</h3>
+        <h2>What they said or did since</h2>
         <FormInput
           of={props}
           name="lastHeard"
@@ -55,7 +55,7 @@ export default function MoreFields(props: Props) {
         </div>
       </div>
       <div class="stack">
-        <h3>What they asked for</h3>
+        <h2>What they asked for</h2>
         <FormCheck
           of={props}
           name="noNotes"
@@ -67,7 +67,7 @@ export default function MoreFields(props: Props) {
         <FormSelect of={props} name="through" label="Whom to ask" options={THROUGH} />
       </div>
       <div class="stack">
-        <h3>Your side</h3>
+        <h2>Your side</h2>
         <FormInput of={props} name="offerDeadline" label="Another employer wants an answer by" />
         <CheckField
           id="paper"
@@ -88,7 +88,7 @@ export default function MoreFields(props: Props) {
         />
       </div>
       <div class="stack">
-        <h3>Days the office is closed</h3>
+        <h2>Days the office is closed</h2>
         <Closures {...props} />
       </div>
     </div>
