@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { CDPSession, Page } from 'playwright';
+import type { CDPSession } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
+import { barriers } from '../support/axe.ts';
 import { collectShifts, openAll, shiftsOf, strayWords, tooSmall, tooWide, WIDE_SPACING } from '../support/comfort.ts';
 import { onePageOfEachKind } from '../support/site-pages.ts';
 import { useBrowser, useOnePage } from '../support/visit.ts';
@@ -20,8 +20,8 @@ describe('as a reader may set their browser', () => {
     await readThrough();
     await openAll(page);
     expect.soft(await tooSmall(page, 44), 'height of the main controls').toEqual([]);
-    expect.soft(await smallTargets(page), 'targets of at least 24 px').toEqual([]);
     expect.soft(await strayWords(page), 'words out of their place').toEqual([]);
+    expect.soft(await barriers(page), 'with everything opened').toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect.soft(await tooWide(page), '320 px').toEqual([]);
     const devtools = await page.context().newCDPSession(page);
@@ -56,11 +56,6 @@ describe('while fonts and tools arrive', () => {
     },
   );
 });
-
-async function smallTargets(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withRules('target-size').analyze();
-  return violations.flatMap(({ nodes }) => nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`));
-}
 
 /** With the browser's own size of letters set, in pixels, for as long as `look` takes. */
 async function withLetters(devtools: CDPSession, standard: number, look: () => Promise<void>): Promise<void> {
