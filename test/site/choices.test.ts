@@ -30,6 +30,20 @@ describe('the theme', () => {
     expect(await problems()).toEqual([]);
   });
 
+  test('is that of the device where what was kept is no theme', async () => {
+    const { page, problems } = await visit(site.url, { colorScheme: 'dark' });
+    await page.evaluate(() => {
+      localStorage.setItem('afterword:theme', 'xyz');
+    });
+    await page.reload();
+    expect(await paper(page)).toBe(DARK);
+    expect(await radio(page, 'As the device').isChecked()).toBe(true);
+    await radio(page, 'Light').check();
+    expect(await paper(page)).toBe(LIGHT);
+    expect(await radio(page, 'As the device').isChecked()).toBe(false);
+    expect(await problems()).toEqual([]);
+  });
+
   test('never flashes: it is there when the body begins', async () => {
     const { page } = await visit(site.url, { colorScheme: 'dark' });
     await radio(page, 'Light').check();

@@ -15,7 +15,9 @@ export function applyChoices(_root: string, dataset: DOMStringMap): void {
           ? ''
           : 'not all'
         : `(prefers-color-scheme:${meta.id})`;
-    for (const input of all<HTMLInputElement>('.prefs input')) input.checked = dataset[input.name] === input.value;
+    // The usual choice is there first, and stays where what was kept is none.
+    for (const input of all<HTMLInputElement>('.prefs input'))
+      input.checked = !input.value || dataset[input.name] === input.value;
     for (const link of all('.search-link')) link.ariaKeyShortcuts = dataset['slash'] ? null : '/';
   };
   // Where storage is off, a choice holds for its page.
@@ -37,13 +39,13 @@ export function applyChoices(_root: string, dataset: DOMStringMap): void {
   // Once the page is whole, and when it comes back from the browser's memory.
   addEventListener('pageshow', read);
   addEventListener('change', (event) => {
-    const { name, value, checked, parentElement } = event.target as HTMLInputElement;
-    if (!parentElement?.closest('.prefs')) return;
-    dataset[name] = checked ? value : '';
+    const input = event.target as HTMLInputElement;
+    if (!input.matches('.prefs *')) return;
+    const chosen = input.checked ? input.value : '';
+    dataset[input.name] = chosen;
     show();
     tryTo(() => {
-      if (dataset[name]) localStorage.setItem(key(name), dataset[name]);
-      else localStorage.removeItem(key(name));
+      localStorage[chosen ? 'setItem' : 'removeItem'](key(input.name), chosen);
     });
   });
 }
