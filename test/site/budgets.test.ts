@@ -49,7 +49,10 @@ describe.each(pagesOf(site))('/%s', (page) => {
   test('is there with the first answer, and waits for nothing else', () => {
     const most = TABLES.includes(page) ? BUDGETS.firstPaintOfTables : BUDGETS.firstPaint;
     expect(brotliCompressSync(html).length).toBeLessThanOrEqual(most);
-    expect(html).not.toMatch(/<link[^>]* rel="?stylesheet/);
+    expect(html).not.toMatch(/<link[^>]* rel=["']?[^"'>]*stylesheet/);
+    expect(Array.from(html.matchAll(/<style[^>]*>(.*?)<\/style>/gs), ([, style]) => style).join('')).not.toMatch(
+      /@import/,
+    );
     expect(html.match(/<script(?=[^>]* src=)(?![^>]* (?:async|defer|type="module"))[^>]*>/)).toBeNull();
   });
 });
