@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { compressSite } from './compress.ts';
 import { writeOffline } from './offline/write-offline.ts';
-import { stripSearchMarks } from './strip-search-marks.ts';
+import { stripPages } from './strip-pages.ts';
 
 /** Builds the site, its search index, its offline copy, and the compressed twins of its files: `node scripts/build.ts [folder]`, by default into `dist`. */
 const ROOT = join(import.meta.dirname, '..');
@@ -10,7 +10,7 @@ const folder = process.argv[2] ?? 'dist';
 
 run('astro/bin/astro.mjs', ['build', '--outDir', folder]);
 run('pagefind/lib/runner/bin.cjs', ['--site', folder, '--quiet']);
-stripSearchMarks(resolve(ROOT, folder));
+stripPages(resolve(ROOT, folder));
 await writeOffline(resolve(ROOT, folder));
 await compressSite(resolve(ROOT, folder));
 

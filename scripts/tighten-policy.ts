@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Astro lets every page run each inline script and style of the whole site. This leaves each page the hashes of what
- * stands in it: a stricter policy, and some 700 bytes fewer that no compression could spare. Styles may have been changed
- * since Astro hashed them, so their hashes are made anew.
+ * Astro lets every page run each inline script and style of the whole site, and WebAssembly. This leaves each page the
+ * hashes of what stands in it, and WebAssembly where it loads scripts of its own: a stricter policy, and some 700 bytes
+ * fewer that no compression could spare. Styles may have been changed since Astro hashed them, so their hashes are made
+ * anew.
  */
 export function tightenPolicy(): AstroIntegration {
   return {
@@ -24,10 +25,11 @@ export function tightenPolicy(): AstroIntegration {
   };
 }
 
-/** The page whose policy allows each style in it, and of the scripts that Astro allows only those in it. */
+/** The page whose policy allows each style in it, and of what Astro allows scripts only what those in it need. */
 export function tighten(html: string): string {
   const styles = hashesOf(html, 'style');
   const scripts = hashesOf(html, 'script');
+  const loads = /<script[^>]* src=/.test(html);
   return html.replace(
     /(<meta http-equiv="content-security-policy" content=")([^"]*)/,
     (_, start: string, policy: string) => start + policy.split(';').map(tightenDirective).join(';'),
@@ -35,8 +37,8 @@ export function tighten(html: string): string {
 
   function tightenDirective(directive: string): string {
     const isForStyles = /^ *style-src /.test(directive);
-    const kept = directive.replace(/ '(sha256-[^']+)'/g, (source, hash: string) =>
-      !isForStyles && scripts.includes(hash) ? source : '',
+    const kept = directive.replace(/ '(sha256-[^']+|wasm-unsafe-eval)'/g, (source, allowed: string) =>
+      !isForStyles && (allowed === 'wasm-unsafe-eval' ? loads : scripts.includes(allowed)) ? source : '',
     );
     return isForStyles ? [kept, ...styles.map((hash) => `'${hash}'`)].join(' ') : kept;
   }

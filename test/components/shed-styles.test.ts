@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shed } from '../../scripts/shed-styles.ts';
-import { strip } from '../../scripts/strip-search-marks.ts';
+import { strip } from '../../scripts/strip-pages.ts';
 
 const page = (css: string, body: string) => `<head><style>${css}</style></head><body>${body}</body>`;
 
@@ -38,11 +38,17 @@ test('what a script of the page may draw counts as being there', async () => {
 
 test('several style elements become one, in their order', async () => {
   const html = '<head><style>@layer a,b;</style><style>p{margin:0}</style></head><p>Hello</p>';
-  expect(await shed(html, '')).toBe('<head><style>@layer a,b;\np{margin:0}</style></head><p>Hello</p>');
+  expect(await shed(html, '')).toBe('<head><style>@layer a,b;p{margin:0}</style></head><p>Hello</p>');
 });
 
 test('the marks for the search go, and the words stay', () => {
   const html =
     '<h1 data-name="Do x" data-pagefind-meta="title[data-name], kind[data-kind]" data-kind="do" id="x">x data-name="y"</h1>';
   expect(strip(html)).toBe('<h1 id="x">x data-name="y"</h1>');
+});
+
+test('breaks between blocks go, and those in what is read stay', () => {
+  expect(strip('<ul>\n<li>One\n<a>two</a>\n<b>three</b></li>\n<li></li>\n</ul>\n<p>Four</p>\n')).toBe(
+    '<ul><li>One\n<a>two</a>\n<b>three</b></li><li></li></ul><p>Four</p>\n',
+  );
 });
