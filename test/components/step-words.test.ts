@@ -54,11 +54,11 @@ describe('when a step is to be taken', () => {
 
 describe('a day that can mean two is told as one of the two', () => {
   test.each([
-    { now: '2026-11-20T10:00', when: 'today', how: 'The first day that they may have meant.' },
+    { now: '2026-11-20T10:00', when: 'today', how: 'The day they gave.' },
     {
       now: '2026-11-23T10:00',
       when: 'Fri, Nov 27',
-      how: 'The later day that they may have meant. The first has gone by.',
+      how: 'The day they gave.',
     },
     { now: '2026-11-28T10:00', when: 'Fri, Nov 20', how: 'Their day has passed. That happens; it says nothing yet.' },
   ])('at $now: $when', ({ now, when, how }) => {

@@ -67,6 +67,6 @@ test('while a day can mean two, the later one is still waited for', () => {
   } as const;
   expect(wordsAt('2026-11-21T10:00', told)).toEqual({
     act: 'Nothing to do until Friday, November 27.',
-    why: 'They may have meant that day. Asking earlier would only press them.',
+    why: 'That is the day they gave. Asking earlier would only press them.',
   });
 });

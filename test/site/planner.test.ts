@@ -139,6 +139,53 @@ describe('what a person may get wrong', () => {
     expect(await problems()).toEqual([]);
   });
 
+  test('a place that is none stays as typed, with what to do, while the plan counts with the place before it', async () => {
+    const { page, problems, planner } = await openPlanner();
+    await planner.endedAt('2026-11-20', '15:30');
+    await planner.steps();
+    const region = planner.field('Where they work');
+    await region.fill('Zqwx');
+    await region.blur();
+    const error = page.locator('#region-error');
+    await error.waitFor();
+    await planner.field('A recruiter arranged it').check();
+    await planner.promisedBy('2026-12-04');
+    await planner.step('check-in').locator('time[datetime="2026-12-09"]').waitFor();
+    expect(await region.inputValue()).toBe('Zqwx');
+    expect(await region.getAttribute('aria-invalid')).toBe('true');
+    expect(await error.innerText()).toContain('Try the country’s name in English.');
+    expect(await error.innerText()).toContain('Until then the plan counts with “United States”.');
+    await region.fill('Norway');
+    await page.waitForURL(/region=NO/);
+    await expect.poll(() => error.count()).toBe(0);
+    expect(await problems()).toEqual([]);
+  });
+
+  test('a place that is none outlasts the guess at the visitor’s own', async () => {
+    const { page } = await visit(`${site.url}planner/`, {
+      ...FRIDAY_EVENING,
+      timezoneId: 'Asia/Tokyo',
+      locale: 'ja-JP',
+    });
+    const planner = plannerPage(page);
+    await planner.ready();
+    const region = planner.field('Where they work');
+    await region.fill('Zqwx');
+    await region.blur();
+    await page.getByText('Until then the plan counts with “Japan”.').waitFor();
+    expect(await region.inputValue()).toBe('Zqwx');
+  });
+
+  test('a place that was emptied shows again what counts', async () => {
+    const { page, planner } = await openPlanner('#v=1&ended=2026-11-20T15:30&tz=America/New_York&region=DE-BY');
+    const region = planner.field('Where they work');
+    await expect.poll(() => region.inputValue()).toBe('Bavaria, Germany');
+    await region.fill('');
+    await region.blur();
+    expect(await region.inputValue()).toBe('Bavaria, Germany');
+    expect(await page.locator('#region-error').count()).toBe(0);
+  });
+
   test('a place that is none offers the nearest ones', async () => {
     const { page, planner } = await openPlanner();
     await planner.endedAt('2026-11-20', '15:30');

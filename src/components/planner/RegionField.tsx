@@ -14,22 +14,24 @@ export default function RegionField(props: FieldsProps & { readonly calendar: Wo
   const [shown, setShown] = createSignal('');
   /** What the person typed; empty where the field shows a name of ours. */
   const [typed, setTyped] = createSignal('');
-  /** The same when the field was left; empty while it is being typed in. */
-  const [left, setLeft] = createSignal('');
+  /** The same when the field was left; `null` while it is being typed in. */
+  const [left, setLeft] = createSignal<string | null>(null);
   const [error, setError] = createSignal('');
   const [wantsList, setWantsList] = createSignal(false);
-  const name = (label: string) => {
+  const show = (label: string, byHand = '') => {
     setShown(label);
-    setTyped('');
-    setLeft('');
+    setTyped(byHand);
+    setLeft(null);
   };
   createEffect(
     on(
       () => props.form.region,
-      (region) => {
+      (region, before) => {
+        // Another field's change leaves alone what stands in this one.
+        if (region === before) return;
         const label = NAMES[region];
-        if (label === undefined) setWantsList(true);
-        else name(label);
+        if (label === undefined || typed()) setWantsList(true);
+        else show(label);
       },
     ),
   );
@@ -46,19 +48,18 @@ export default function RegionField(props: FieldsProps & { readonly calendar: Wo
         onFocus={() => setWantsList(true)}
         onLeave={() => setLeft(typed())}
         onValue={(label) => {
-          name(label);
-          setTyped(label);
+          show(label, label);
         }}
       />
       <Show when={wantsList()}>
         <RegionList
-          nowhere={NAMES['none'] ?? ''}
+          names={NAMES}
           region={props.form.region}
           typed={typed()}
           left={left()}
-          onName={name}
-          onRegion={(region) => {
-            props.onChange({ region });
+          onName={show}
+          onRegion={(id) => {
+            props.onChange({ region: id });
           }}
           onError={setError}
         />

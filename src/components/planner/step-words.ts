@@ -44,9 +44,6 @@ function howWords(step: Step, told: Told): string {
   const whom = whomWords(step, told);
   if (isBoth(step, told)) return fill(how['check-in-both'], { whom });
   if (step.status === 'past') return how['reply-expected-past'];
-  if (step.id === 'reply-expected' && told.plan.promise.ambiguous) {
-    return how[step.on === told.plan.promise.on ? 'reply-expected-first' : 'reply-expected-later'];
-  }
   if (step.id === 'thank-you' && told.situation.medium === 'paper') return how['thank-you-paper'];
   return fill(how[step.id], { whom });
 }

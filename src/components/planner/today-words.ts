@@ -66,9 +66,7 @@ function waitWords(ahead: string, told: Told): TodayWords {
     return toWords(wait['thank-you-today'], { when: told.dates.time(first.opens) });
   }
   const when = told.dates.long(ahead, told.today.slice(0, 4));
-  const act = fill(wait.until, { when });
-  if (first?.id === 'reply-expected' && told.plan.promise.ambiguous) return { act, why: wait['reply-expected-either'] };
-  return { act, why: first ? wait[first.id] : '' };
+  return { act: fill(wait.until, { when }), why: first ? wait[first.id] : '' };
 }
 
 /** More than a week after its day, a check-in is late and no longer on time. */

@@ -6,13 +6,13 @@ import type { Plan } from './plan-types.ts';
  */
 export function withAwaitedDay(plan: Plan, today: string): Plan {
   const { steps, waitUntil, promise } = plan;
-  const on = promise.readings.find((reading) => reading >= today);
-  if (!on || !steps.some(({ status }) => status === 'past')) return plan;
+  const on = promise.readings.at(-1) ?? '';
+  if (on < today || !steps.some(({ status }) => status === 'past')) return plan;
   return {
     ...plan,
     steps: steps.map((step) =>
       step.id === 'reply-expected' && step.status === 'past' ? { ...step, on, status: 'upcoming' } : step,
     ),
-    waitUntil: waitUntil !== null && on > today && on < waitUntil ? on : waitUntil,
+    waitUntil: on > today && on < (waitUntil ?? '') ? on : waitUntil,
   };
 }
