@@ -7,8 +7,7 @@ const PRELOAD_HELPER = '\0vite/preload-helper.js';
  * planner's own fields, and what counts and shows a plan. Each takes along all that it imports, the first in the list first.
  */
 const CHUNKS = [
-  // Needed alone: by the home page's entry, and by two parts that have nothing else in common.
-  { name: 'when-wanted', test: /\/when-wanted/ },
+  // Needed alone, by two parts that have nothing else in common.
   { name: 'device', test: /\/planner\/device/ },
   {
     name: 'island',
@@ -22,6 +21,10 @@ const CHUNKS = [
 const NAMED =
   /__vitePreload\(async \(\) => \{\s*const \{[^{}]*\} = await (import\([^()]+\));\s*return \{[^{}]*\};\s*\}, __VITE_PRELOAD__\)/g;
 const WHOLE = /__vitePreload\(\(\) => ((?:(?!__vitePreload)[^])*?), __VITE_PRELOAD__\)/g;
+
+/** Where a script takes that wrapping from another one: nothing uses it any more, and the other one would be fetched for it. */
+const ALONE = /^import \{ \w+ as __vitePreload \} from "[^"]+";\n/m;
+const FIRST = /\{ \w+ as __vitePreload,/;
 
 /** Scripts of few bytes: the chunks above, and parts that are simply imported when they are wanted. */
 export function leanScripts(): Plugin {
@@ -39,7 +42,7 @@ export function leanScripts(): Plugin {
       return id === PRELOAD_HELPER ? 'export const __vitePreload = (load) => load();' : undefined;
     },
     renderChunk(code) {
-      const plain = code.replace(NAMED, '$1').replace(WHOLE, '($1)');
+      const plain = code.replace(NAMED, '$1').replace(WHOLE, '($1)').replace(ALONE, '').replace(FIRST, '{');
       return plain === code ? null : { code: plain, map: null };
     },
   };

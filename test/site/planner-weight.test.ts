@@ -8,7 +8,7 @@ const site = inject('rootSite');
 const visit = useBrowser();
 
 /** The most that a page’s scripts may weigh before anyone has been in the field of places, in bytes after brotli. */
-const LIMITS = { untouched: 11_300, planned: 24_000 };
+const LIMITS = { unseen: 400, untouched: 11_300, planned: 24_000 };
 
 test.each([
   { page: 'the planner’s page', path: 'planner/' },
@@ -23,6 +23,14 @@ test.each([
   await plannerPage(page).promisedBy('2026-12-04');
   await settle();
   expect(await weightOf(requests)).toBeLessThan(LIMITS.planned);
+});
+
+test('the home page fetches no part of the planner before it is about to be seen', async () => {
+  const { requests, settle, readThrough } = await visit(site.url, { viewport: { width: 640, height: 280 } });
+  await settle();
+  expect(await weightOf(requests)).toBeLessThan(LIMITS.unseen);
+  await readThrough();
+  expect(await weightOf(requests)).toBeGreaterThan(LIMITS.unseen);
 });
 
 async function weightOf(requests: readonly Request[]): Promise<number> {
