@@ -1,9 +1,9 @@
-import type { CDPSession } from 'playwright';
+import type { CDPSession, Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
 import { barriers } from '../support/axe.ts';
 import { collectShifts, openAll, shiftsOf, strayWords, tooSmall, tooWide, WIDE_SPACING } from '../support/comfort.ts';
 import { onePageOfEachKind } from '../support/site-pages.ts';
-import { useBrowser, useOnePage } from '../support/visit.ts';
+import { useOnePage } from '../support/visit.ts';
 
 const PLAN = 'planner/#v=1&ended=2026-11-20T15:30&tz=America/New_York&said=date:2026-12-04&region=US';
 
@@ -35,27 +35,26 @@ describe('as a reader may set their browser', () => {
   });
 });
 
-describe('while fonts and tools arrive', () => {
-  const visit = useBrowser();
-  // The planner's own test watches it while it is filled in, too.
-  const watched = pages.filter((path) => !/^planner\/(#|$)/.test(path));
+describe.each([360, 1280])('while fonts and tools arrive at %i px', (width) => {
+  const visit = useOnePage({ viewport: { width, height: 800 }, prepare: watchShifts });
 
-  test.each(watched.flatMap((path) => [360, 1280].map((width) => [path, width] as const)))(
-    'nothing moves on /%s at %i px',
-    async (path, width) => {
-      const { page, readThrough } = await visit('about:blank', { viewport: { width, height: 800 } });
-      await page.addInitScript(collectShifts);
-      await page.route('**/*.woff2', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 300));
-        await route.continue();
-      });
-      await page.goto(site.url + path);
-      await readThrough();
-      await page.evaluate(() => document.fonts.ready);
-      expect(await shiftsOf(page)).toEqual([]);
-    },
-  );
+  // The planner's own test watches it while it is filled in, too.
+  test.each(pages.filter((path) => !/^planner\/(#|$)/.test(path)))('nothing moves on /%s', async (path) => {
+    const { page, readThrough } = await visit(site.url + path);
+    await readThrough();
+    await page.evaluate(() => document.fonts.ready);
+    expect(await shiftsOf(page)).toEqual([]);
+  });
 });
+
+/** Watches what moves on each page, and lets its typeface come late. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(collectShifts);
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+}
 
 /** With the browser's own size of letters set, in pixels, for as long as `look` takes. */
 async function withLetters(devtools: CDPSession, standard: number, look: () => Promise<void>): Promise<void> {

@@ -59,24 +59,31 @@ export function useBrowser(engine: Engine = 'Chromium'): (address: string, optio
  * for tests that only look. What a page stores would be there on the next.
  */
 export function useOnePage(
-  options: PageOptions = {},
+  { prepare, ...options }: PageOptions & { readonly prepare?: (page: Page) => Promise<void> } = {},
   engine: Engine = 'Chromium',
 ): (address: string) => Promise<Visit> {
   let page: Page;
   beforeAll(async () => {
     page = await newPage(await launch(engine), options);
+    await prepare?.(page);
   });
   afterAll(async () => {
     await page.context().browser()?.close();
   });
   return async (address) => {
     page.removeAllListeners();
-    // An address that differs in its fragment alone would not be loaded anew.
+    // An address that differs in its fragment alone would not be loaded anew, and a page may ask for more while it is left.
     await page.goto('about:blank');
     const visit = watch(page, new URL(address).origin);
     await page.goto(address, { waitUntil: 'load' });
     return visit;
   };
+}
+
+/** Has Chromium fetch everything anew on each page, as on a first visit. */
+export async function forgetFiles(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
 }
 
 async function newPage(browser: Browser, { keepsOffline, ...options }: PageOptions): Promise<Page> {
@@ -133,8 +140,7 @@ function watch(page: Page, origin: string): Visit {
     }
   };
   const readThrough = async () => {
-    await page.evaluate(scrollThrough);
-    await page.waitForFunction((asleep) => document.querySelector(asleep) === null, ASLEEP);
+    await page.evaluate(scrollThrough, ASLEEP);
     await settle();
   };
   return { page, requests, problems, settle, readThrough };
@@ -154,13 +160,14 @@ function saveData(): void {
   Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true }, configurable: true });
 }
 
-/** Runs in the page: a frame on each screenful, then back to the top. */
-async function scrollThrough(): Promise<void> {
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+/** Runs in the page: a whole frame on each screenful, then back to the top, until nothing matches `asleep`. */
+async function scrollThrough(asleep: string): Promise<void> {
+  // What came into view is told after the callbacks of a frame, not before.
+  const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
     scrollTo({ top, behavior: 'instant' });
     await frame();
-    await frame();
   }
   scrollTo({ top: 0, behavior: 'instant' });
+  while (document.querySelector(asleep)) await frame();
 }
