@@ -29,4 +29,20 @@ describe.each(['rootSite', 'subPathSite'] as const)('in the %s', (key) => {
     expect(reached.length).toBeGreaterThan(pagesOf(site).length);
     expect(reached.filter((url) => !url.startsWith(site.url))).toEqual([]);
   });
+
+  test.each(['nowhere', 'rules/nowhere/', 'a/b/c/nowhere.html'])(
+    'the page for wrong addresses is whole at /%s',
+    async (path) => {
+      const address = site.url + path;
+      const html = await (await fetch(address)).text();
+      const named = Array.from(html.matchAll(/ (?:href|src)="([^"#]+)/g), ([, url = '']) => new URL(url, address).href);
+      const inStyles = Array.from(html.matchAll(/url\(([^)"']+)\)/g), ([, url = '']) => new URL(url, address).href);
+      const wanted = [...new Set([...named, ...inStyles])].filter(
+        (url) => new URL(url).origin === new URL(address).origin,
+      );
+      expect(wanted.length).toBeGreaterThan(20);
+      const answers = await Promise.all(wanted.map(async (url) => `${(await fetch(url)).status} ${url}`));
+      expect(answers.filter((answer) => !answer.startsWith(`200 ${site.url}`))).toEqual([]);
+    },
+  );
 });

@@ -53,6 +53,14 @@ describe('with the colors of the system alone', () => {
     expect({ off: off !== open, act, soon, today }).toEqual({ off: true, act: 'solid', soon: 'dotted', today: '3px' });
   });
 
+  test('a button that is drawn as words has room within its border', async () => {
+    const { page, readThrough } = await visit(site.url + PLAN, { ...FRIDAY_EVENING, forcedColors: 'active' });
+    await readThrough();
+    await page.getByRole('button', { name: /^Done/ }).first().click();
+    const undo = page.getByRole('button', { name: /^Undo/ });
+    expect(await undo.evaluate((button) => parseFloat(getComputedStyle(button).paddingInlineStart))).toBeGreaterThan(8);
+  });
+
   test('a chosen answer and a mark still show', async () => {
     const { page, readThrough } = await visit(`${site.url}note-check/`, { forcedColors: 'active' });
     await readThrough();
