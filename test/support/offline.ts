@@ -6,18 +6,11 @@ import type { Page } from 'playwright';
 import { serveSite } from '../../scripts/static-server.ts';
 import type { BuiltSite } from './built-site.ts';
 
-/**
- * Resolves once this page is served from its offline copy, which then is whole. Where a busy machine loses one of its
- * hundred requests, a browser gives the copy up until the next page: then the page is loaded once more.
- */
+/** Resolves once this page is served from its offline copy, which then is whole. */
 export async function copyKept(page: Page): Promise<void> {
-  const isServed = () => navigator.serviceWorker.controller?.state === 'activated';
-  try {
-    await page.waitForFunction(isServed, undefined, { timeout: 20_000 });
-  } catch {
-    await page.reload();
-    await page.waitForFunction(isServed, undefined, { timeout: 40_000 });
-  }
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', undefined, {
+    timeout: 40_000,
+  });
 }
 
 /** The paths below the site's root that the copy holds. */
