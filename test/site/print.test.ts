@@ -15,7 +15,8 @@ test.each([
   expect(count).toBeGreaterThan(10);
   expect(await drawn(page.locator(folded))).not.toContain('seen');
   await page.emulateMedia({ media: 'print' });
-  expect((await drawn(page.locator(folded))).filter((is) => is === 'seen')).toHaveLength(count);
+  // Chromium unfolds with the next frame.
+  await expect.poll(async () => (await drawn(page.locator(folded))).filter((is) => is === 'seen')).toHaveLength(count);
   expect(await page.locator('.site-footer').isVisible()).toBe(false);
 });
 
