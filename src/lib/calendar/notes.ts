@@ -6,8 +6,7 @@ export const LUNAR_NOTE =
   'Islamic holidays are estimates: the moon sets the day, which may come a day earlier or later, and they may last longer.';
 
 /** For each region with parts that have days of their own. */
-export const SHARED_NOTE =
-  'Only the holidays that hold throughout. If you know the state, province or community, choose it for its own.';
+export const SHARED_NOTE = 'Only nationwide holidays. For local ones, choose a state or region.';
 
 const SWAPPED_NOTE =
   'Days off that the government moves each year to lengthen a holiday, and the Saturdays worked for them, are not included.';
