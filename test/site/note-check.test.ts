@@ -80,7 +80,7 @@ describe.each(engines())('a note from the first word to the verdict, in %s', (en
     await check.write(
       'Dear Mr. Pratt,\n\nI am still very interested in the role. Could you share how the decision is coming along?\n\nRegards,\nDana Reyes',
     );
-    await page.locator('.letter mark[data-verdict="cut"]').waitFor({ state: 'detached' });
+    await expect.poll(() => check.marked('cut')).toEqual([]);
     expect(await check.answer('pressure', 'no').isChecked()).toBe(true);
     await expectSound(story);
   });
