@@ -45,6 +45,20 @@ describe.each([360, 1280])('while fonts and tools arrive at %i px', (width) => {
     await page.evaluate(() => document.fonts.ready);
     expect(await shiftsOf(page)).toEqual([]);
   });
+
+  test.each(['', 'planner/'])('a field has its place on /%s before the one beside it has come', async (path) => {
+    const { page } = await visit(site.url + path);
+    const places = await page.evaluate(() =>
+      [...document.querySelectorAll('.pair')].map((pair) => {
+        const where = () => JSON.stringify(pair.firstElementChild?.getBoundingClientRect());
+        const whole = where();
+        pair.lastElementChild?.remove();
+        return { whole, half: where() };
+      }),
+    );
+    expect(places.length).toBeGreaterThan(0);
+    for (const { whole, half } of places) expect(half).toBe(whole);
+  });
 });
 
 /** Watches what moves on each page, and lets its typeface come late. */
