@@ -23,8 +23,8 @@ const visit = useOnePage({ reducedMotion: 'reduce' });
 test.each([...pagesOf(site), ...STATES])(
   'axe finds nothing on /%s, in both themes, narrow and wide, and nothing is wider than the narrowest phone',
   async (path) => {
-    const { page, readThrough } = await visit(site.url + path);
-    await readThrough();
+    const { page, wake } = await visit(site.url + path);
+    await wake();
     await expectSound(page, fully.includes(path) ? ALL_LOOKS : TWO_LOOKS);
   },
 );

@@ -1,15 +1,15 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Request } from 'playwright';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { recordingSite } from '../support/recording-site.ts';
-import { guidePagesOf, pagesOf } from '../support/site-pages.ts';
-import { forgetFiles, useBrowser, useOnePage } from '../support/visit.ts';
+import { pagesOf } from '../support/site-pages.ts';
+import { bytesOf, useBrowser } from '../support/visit.ts';
 
 /**
  * What a page may cost before anyone has touched it. Bytes are counted after brotli, without the headers of the answer:
  * on a slow phone each 20 kB are a tenth of a second, and what fits 14.6 kB comes with the first answer of the host.
+ * How many files a page asks for, and how heavy its typeface is, is seen on each page in `every-page.test.ts`.
  */
 const BUDGETS = {
   /** A page to read, with its styles and scripts inside. */
@@ -18,12 +18,6 @@ const BUDGETS = {
   firstPaint: 14_000,
   /** The same for the pages that hold a table of everything. */
   firstPaintOfTables: 28_000,
-  /** Of scripts inside a page to read, not compressed. */
-  inlineScript: 1500,
-  fonts: 26_000,
-  fontsWithLetter: 48_000,
-  requests: 3,
-  requestsWithLetter: 4,
   /** A page that is read after another one. */
   nextPage: 10_000,
   /** Everything that the first search fetches, its worker and the index with it. */
@@ -39,7 +33,6 @@ const TABLES = ['evidence/', 'checklist/', 'components/'];
 
 const site = inject('rootSite');
 const visit = useBrowser();
-const look = useOnePage({ prepare: forgetFiles });
 const htmlOf = (page: string) => readFileSync(join(site.folder, page.replace(/(^|\/)$/, '$1index.html')), 'utf8');
 
 describe.each(pagesOf(site))('/%s', (page) => {
@@ -58,25 +51,6 @@ describe.each(pagesOf(site))('/%s', (page) => {
 
 test.each(pagesOf(site).filter((page) => /^(rules|situations)\/./.test(page)))('/%s is light', (page) => {
   expect(brotliCompressSync(htmlOf(page)).length).toBeLessThanOrEqual(BUDGETS.guidePage);
-});
-
-describe.each(guidePagesOf(site))('/%s before anyone touches it', (path) => {
-  test('asks for few files, and runs little', async () => {
-    const { page, requests, readThrough } = await look(site.url + path);
-    await readThrough();
-    const hasLetter = (await page.locator('.letter, .script-words').count()) > 0;
-    // Chromium may fetch the typeface of a letter that is folded away, or not.
-    const mayHaveLetter = hasLetter || (await page.locator('.template').count()) > 0;
-    const fonts = requests.filter((request) => request.resourceType() === 'font');
-    const scripts = await page.evaluate(() =>
-      [...document.scripts].filter(({ type }) => !type || type === 'module').map(({ text }) => text),
-    );
-    expect(requests.length).toBeLessThanOrEqual(mayHaveLetter ? BUDGETS.requestsWithLetter : BUDGETS.requests);
-    expect(fonts.length).toBeGreaterThanOrEqual(hasLetter ? 2 : 1);
-    expect(fonts.length).toBeLessThanOrEqual(mayHaveLetter ? 2 : 1);
-    expect(await bytesOf(fonts)).toBeLessThanOrEqual(mayHaveLetter ? BUDGETS.fontsWithLetter : BUDGETS.fonts);
-    expect(scripts.join('').length).toBeLessThanOrEqual(BUDGETS.inlineScript);
-  });
 });
 
 describe('what comes when it is used', () => {
@@ -129,10 +103,4 @@ describe('what comes when it is used', () => {
 function sentBytes(path: string): number {
   const file = join(site.folder, path.replace(/[?#].*$/, ''));
   return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
-}
-
-/** Bytes of the answers as they came over the line: the site is served in brotli. */
-async function bytesOf(requests: readonly Request[]): Promise<number> {
-  const sizes = await Promise.all(requests.map((request) => request.sizes()));
-  return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
 }

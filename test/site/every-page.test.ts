@@ -1,11 +1,18 @@
 import { describe, expect, inject, test } from 'vitest';
 import { guidePagesOf, onePageOfEachKind, pagesOf } from '../support/site-pages.ts';
-import { useOnePage, type Visit } from '../support/visit.ts';
+import { bytesOf, forgetFiles, useOnePage, type Visit } from '../support/visit.ts';
 
-/** Raw bytes of script that may stand in a guide page: what opens the search and sets the theme. */
-const INLINE_LIMIT = 1500;
+/** What a page to read may ask for before anyone has touched it: files, and bytes as they come over the line. */
+const LIMITS = {
+  /** What opens the search and sets the theme, not compressed. */
+  inlineScript: 1500,
+  requests: 3,
+  requestsWithLetter: 4,
+  fonts: 26_000,
+  fontsWithLetter: 48_000,
+} as const;
 
-const visit = useOnePage();
+const visit = useOnePage({ prepare: forgetFiles });
 
 describe.each(['rootSite', 'subPathSite'] as const)('in the %s', (key) => {
   const site = inject(key);
@@ -26,7 +33,10 @@ describe.each(['rootSite', 'subPathSite'] as const)('in the %s', (key) => {
       const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
       expect.soft(policy).toContain("default-src 'none'");
       expect.soft(policy).not.toMatch(/'unsafe-inline'|'unsafe-eval'|https?:/);
-      if (guidePages.includes(path)) await expectNoScriptLoaded(seen);
+      if (guidePages.includes(path)) {
+        await expectNoScriptLoaded(seen);
+        await expectLight(seen);
+      }
     },
   );
 });
@@ -41,7 +51,19 @@ async function expectNoScriptLoaded(seen: Visit): Promise<void> {
       .reduce((sum, { text }) => sum + new TextEncoder().encode(text).length, 0),
   }));
   expect.soft(islands).toBe(0);
-  expect.soft(bytes).toBeLessThanOrEqual(INLINE_LIMIT);
+  expect.soft(bytes).toBeLessThanOrEqual(LIMITS.inlineScript);
+}
+
+/** A guide page asks for few files, and for no face that it does not use. */
+async function expectLight({ page, requests }: Visit): Promise<void> {
+  const hasLetter = (await page.locator('.letter, .script-words').count()) > 0;
+  // Chromium may fetch the typeface of a letter that is folded away, or not.
+  const mayHaveLetter = hasLetter || (await page.locator('.template').count()) > 0;
+  const fonts = requests.filter((request) => request.resourceType() === 'font');
+  expect.soft(requests.length).toBeLessThanOrEqual(mayHaveLetter ? LIMITS.requestsWithLetter : LIMITS.requests);
+  expect.soft(fonts.length).toBeGreaterThanOrEqual(hasLetter ? 2 : 1);
+  expect.soft(fonts.length).toBeLessThanOrEqual(mayHaveLetter ? 2 : 1);
+  expect.soft(await bytesOf(fonts)).toBeLessThanOrEqual(mayHaveLetter ? LIMITS.fontsWithLetter : LIMITS.fonts);
 }
 
 function addresses({ requests }: Visit): readonly string[] {

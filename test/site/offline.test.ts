@@ -1,11 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { writeOffline } from '../../scripts/offline/write-offline.ts';
 import type { BuiltSite } from '../support/built-site.ts';
-import { engines, launchChromium } from '../support/browser.ts';
+import { engines, launchChromium, type Engine } from '../support/browser.ts';
 import { copyKept, keptPaths, ownSite, type OwnSite } from '../support/offline.ts';
 import { FRIDAY_EVENING } from '../support/planner-page.ts';
 import { useAllParts } from '../support/round-trip.ts';
@@ -18,13 +17,19 @@ const NOTE = 'Dear Ms. Okafor,\n\nThank you for your time.';
 
 const site = inject('rootSite');
 
+/** Each engine that is there takes another of the two sites; one alone takes both. */
+function sitesFor(engine: Engine) {
+  if (engines().length === 1) return ['rootSite', 'subPathSite'] as const;
+  return engine === 'Chromium' ? (['rootSite'] as const) : (['subPathSite'] as const);
+}
+
 describe.each(engines())('the offline copy in %s', (engine) => {
   const visit = useBrowser(engine);
 
-  test.each(engine === 'Chromium' ? (['rootSite', 'subPathSite'] as const) : (['subPathSite'] as const))(
+  test.each(sitesFor(engine))(
     'of the %s serves every kind of page, the search, the planner and the note check without a network',
     async (key) => {
-      const own = await useOwn(inject(key));
+      const own = await useOwn(inject(key), { whole: true });
       const seen = await visit(own.url, { ...FRIDAY_EVENING, keepsOffline: true });
       const { page } = seen;
       await copyKept(page);
@@ -180,8 +185,8 @@ function isPolyfill(path: string): boolean {
 }
 
 function sentBytes(path: string): number {
-  const bytes = readFileSync(join(site.folder, path));
-  return Math.min(bytes.length, brotliCompressSync(bytes).length);
+  const file = join(site.folder, path);
+  return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
 }
 
 /** The site as somebody deploys it anew, with some words of a page changed. */
@@ -195,8 +200,8 @@ async function release(own: OwnSite, file: string, from: string, to: string): Pr
   own.forget();
 }
 
-async function useOwn(from: BuiltSite): Promise<OwnSite> {
-  const own = await ownSite(from);
+async function useOwn(from: BuiltSite, { whole } = { whole: false }): Promise<OwnSite> {
+  const own = await ownSite(from, { whole });
   onTestFinished(own.remove);
   return own;
 }

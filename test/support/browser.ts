@@ -14,7 +14,16 @@ export const CHROMIUM_FLAGS = [
   '--disable-sync',
 ] as const;
 
-const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome', 'msedge'];
+/** The shell without a window comes first: the same engine, a fifth quicker. */
+const NAMES = [
+  'chromium-headless-shell',
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium',
+  'chromium-browser',
+  'chrome',
+  'msedge',
+];
 
 /** Path of the Chromium to test in: `CHROME_PATH`, else an installed one, else Playwright's download; `undefined` if there is none. */
 export function findChromium(): string | undefined {

@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 export async function resultsFor(page: Page, words: string): Promise<readonly string[]> {
   await page.getByRole('searchbox').fill(words);
   await page.getByRole('searchbox').press('Enter');
-  await expect.poll(() => page.getByRole('status').innerText()).toContain(`“${words}”`);
+  await expect.poll(() => page.getByRole('status').innerText(), { interval: 10 }).toContain(`“${words}”`);
   return page
     .locator('[data-search-results] > li a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));

@@ -13,6 +13,8 @@ export type Visit = {
   readonly settle: () => Promise<void>;
   /** Scrolls through the whole page, so that what waits until it is visible starts, and waits until each island has come alive. */
   readonly readThrough: () => Promise<void>;
+  /** As `readThrough`, but only where the page has something that waits to be seen. */
+  readonly wake: () => Promise<void>;
 };
 
 /** An island that the page drew and no script has taken up yet. */
@@ -86,6 +88,12 @@ export async function forgetFiles(page: Page): Promise<void> {
   await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
 }
 
+/** Bytes of the answers as they came over the line: the site is served in brotli. */
+export async function bytesOf(requests: readonly Request[]): Promise<number> {
+  const sizes = await Promise.all(requests.map((request) => request.sizes()));
+  return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+}
+
 async function newPage(browser: Browser, { keepsOffline, ...options }: PageOptions): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
@@ -143,7 +151,10 @@ function watch(page: Page, origin: string): Visit {
     await page.evaluate(scrollThrough, ASLEEP);
     await settle();
   };
-  return { page, requests, problems, settle, readThrough };
+  const wake = async () => {
+    if ((await page.locator(ASLEEP).count()) > 0) await readThrough();
+  };
+  return { page, requests, problems, settle, readThrough, wake };
 }
 
 /** Runs in the page before anything else. */
