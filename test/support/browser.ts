@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, firefox, type Browser } from 'playwright';
@@ -36,14 +36,14 @@ export function findChromium(): string | undefined {
 }
 
 /**
- * Like {@link findChromium}, but gets a browser where there is none: Playwright's own download, or, as root on Debian, the package `chromium`.
+ * Like {@link findChromium}, but gets a browser where there is none: Playwright's own download, or, as root on Debian, the package `chromium-headless-shell`.
  * Throws an error that says what to install where that fails too.
  */
 export function ensureChromium(): string {
   const found = findChromium() ?? download() ?? installPackage();
   if (found) return found;
   throw new Error(
-    'The browser tests need Chrome or Chromium: install one (on Debian "apt-get install chromium"), or name it in CHROME_PATH.',
+    'The browser tests need Chrome or Chromium: install one (on Debian "apt-get install chromium-headless-shell"), or name it in CHROME_PATH.',
   );
 }
 
@@ -117,13 +117,14 @@ function download(): string | undefined {
 
 function installPackage(): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined;
-  console.log('Installing the Debian package chromium.');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  try {
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { stdio: 'ignore', env });
-  } catch {
-    return undefined;
-  }
-  return findChromium();
+  const apt = (...args: readonly string[]) =>
+    spawnSync('apt-get', ['-qq', ...args], { stdio: 'ignore', env }).status === 0;
+  apt('update');
+  // An older Debian has the browser only.
+  const name = ['chromium-headless-shell', 'chromium'].find((each) => {
+    console.log(`Installing the Debian package ${each}.`);
+    return apt('install', '-y', '--no-install-recommends', each);
+  });
+  return name ? findChromium() : undefined;
 }
