@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { recordingSite } from '../support/recording-site.ts';
+import { sentBytes } from '../support/sent-bytes.ts';
 import { pagesOf } from '../support/site-pages.ts';
 import { bytesOf, useBrowser } from '../support/visit.ts';
 
@@ -68,7 +69,7 @@ describe('what comes when it is used', () => {
       .slice(before)
       .map(({ path }) => path);
     expect(files).toEqual(expect.arrayContaining([expect.stringMatching(/worker/), expect.stringMatching(/wasm/)]));
-    expect(files.reduce((sum, file) => sum + sentBytes(file), 0)).toBeLessThanOrEqual(BUDGETS.firstSearch);
+    expect(files.reduce((sum, file) => sum + sentBytes(site, file), 0)).toBeLessThanOrEqual(BUDGETS.firstSearch);
   });
 
   test('the next page', async () => {
@@ -98,9 +99,3 @@ describe('what comes when it is used', () => {
     );
   });
 });
-
-/** Bytes of a file as the site is served: in brotli where it was compressed ahead. */
-function sentBytes(path: string): number {
-  const file = join(site.folder, path.replace(/[?#].*$/, ''));
-  return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
-}

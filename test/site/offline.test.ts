@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { writeOffline } from '../../scripts/offline/write-offline.ts';
 import type { BuiltSite } from '../support/built-site.ts';
-import { engines, launchChromium, type Engine } from '../support/browser.ts';
+import { sentBytes } from '../support/sent-bytes.ts';
+import { engines, launchChromium } from '../support/browser.ts';
 import { copyKept, keptPaths, ownSite, type OwnSite } from '../support/offline.ts';
 import { FRIDAY_EVENING } from '../support/planner-page.ts';
 import { useAllParts } from '../support/round-trip.ts';
@@ -17,16 +18,10 @@ const NOTE = 'Dear Ms. Okafor,\n\nThank you for your time.';
 
 const site = inject('rootSite');
 
-/** Each engine that is there takes another of the two sites; one alone takes both. */
-function sitesFor(engine: Engine) {
-  if (engines().length === 1) return ['rootSite', 'subPathSite'] as const;
-  return engine === 'Chromium' ? (['rootSite'] as const) : (['subPathSite'] as const);
-}
-
 describe.each(engines())('the offline copy in %s', (engine) => {
   const visit = useBrowser(engine);
 
-  test.each(sitesFor(engine))(
+  test.each(engine === 'Chromium' ? (['rootSite', 'subPathSite'] as const) : (['subPathSite'] as const))(
     'of the %s serves every kind of page, the search, the planner and the note check without a network',
     async (key) => {
       const own = await useOwn(inject(key), { whole: true });
@@ -159,7 +154,7 @@ describe('the offline copy', () => {
 
 test('where the engine has Temporal the copy is within its limit, without its polyfill and what no page uses', async () => {
   const paths = await pathsKept();
-  const bytes = ['sw.js', ...paths].reduce((sum, path) => sum + sentBytes(path), 0);
+  const bytes = ['sw.js', ...paths].reduce((sum, path) => sum + sentBytes(site, path), 0);
   expect(bytes).toBeGreaterThan(500_000);
   expect(bytes).toBeLessThanOrEqual(LIMIT);
   expect(paths.filter((path) => /^pictures|sitemap|\.html$|\.wasm$|component-ui/.test(path))).toEqual([]);
@@ -182,11 +177,6 @@ async function pathsKept(...flags: readonly string[]): Promise<readonly string[]
 
 function isPolyfill(path: string): boolean {
   return path.endsWith('.js') && readFileSync(join(site.folder, path), 'utf8').includes('Mismatching TimeZones');
-}
-
-function sentBytes(path: string): number {
-  const file = join(site.folder, path);
-  return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
 }
 
 /** The site as somebody deploys it anew, with some words of a page changed. */

@@ -58,116 +58,113 @@ describe.each(engines())('what is typed stays in the browser, in %s', (engine) =
     return { ...seen, url: host.url, expectNothingSent };
   }
 
-  // What the tools send and keep is the tools' doing, whatever the engine; what an engine adds shows on any page.
-  if (engine === 'Chromium') {
-    test(
-      'in the planner and the saved plans: only what is kept by wish is kept, and gone when it is deleted',
-      PATIENCE,
-      async () => {
-        // After all that is filled in, so that every fact is one that can be.
-        const seen = await visitRecorded('planner/', { now: '2026-12-20T18:00:00-05:00' });
-        const { page, expectNothingSent, url } = seen;
-        const planner = plannerPage(page);
-        await page.evaluate(noPrinting);
-        await planner.ready();
-        await planner.endedAt('2026-11-20', '15:30');
-        await planner.promisedBy(SECRET_DAY);
-        await page.getByRole('heading', { name: 'Your plan' }).waitFor();
-        await page.getByRole('button', { name: /^Done/ }).first().click();
-        await expect.poll(() => page.url()).toContain(SECRET_DAY);
-        expect(await fillEverything(page, '#planner')).toBeGreaterThan(12);
-        // No plan and no new address comes of a time zone or a place that is none.
-        expect(page.url()).not.toContain(SECRET);
-        await planner.field('Time zone there').fill('Europe/Oslo');
-        await page.locator('#regions option').nth(5).waitFor({ state: 'attached' });
-        for (const place of ['', 'Norway']) await planner.field('Where they work').fill(place);
-        for (const fact of ['Oslo', 'region=NO', `offer=${SECRET_DAY}`])
-          await expect.poll(() => page.url()).toContain(fact);
-        // What has ended has no step left for a calendar.
-        await page.getByLabel('How it ended').selectOption('Nothing final');
-        await page.getByLabel('On hold until').fill('');
-        for (const name of ['Copy link to this plan', 'Copy as text', 'Print', 'Save for your calendar'])
-          await page.getByRole('button', { name }).click();
-        await page.getByRole('status').filter({ hasText: 'follow-up-plan.ics holds' }).waitFor();
+  test(
+    'in the planner and the saved plans: only what is kept by wish is kept, and gone when it is deleted',
+    PATIENCE,
+    async () => {
+      // After all that is filled in, so that every fact is one that can be.
+      const seen = await visitRecorded('planner/', { now: '2026-12-20T18:00:00-05:00' });
+      const { page, expectNothingSent, url } = seen;
+      const planner = plannerPage(page);
+      await page.evaluate(noPrinting);
+      await planner.ready();
+      await planner.endedAt('2026-11-20', '15:30');
+      await planner.promisedBy(SECRET_DAY);
+      await page.getByRole('heading', { name: 'Your plan' }).waitFor();
+      await page.getByRole('button', { name: /^Done/ }).first().click();
+      await expect.poll(() => page.url()).toContain(SECRET_DAY);
+      expect(await fillEverything(page, '#planner')).toBeGreaterThan(12);
+      // No plan and no new address comes of a time zone or a place that is none.
+      expect(page.url()).not.toContain(SECRET);
+      await planner.field('Time zone there').fill('Europe/Oslo');
+      await page.locator('#regions option').nth(5).waitFor({ state: 'attached' });
+      for (const place of ['', 'Norway']) await planner.field('Where they work').fill(place);
+      for (const fact of ['Oslo', 'region=NO', `offer=${SECRET_DAY}`])
+        await expect.poll(() => page.url()).toContain(fact);
+      // What has ended has no step left for a calendar.
+      await page.getByLabel('How it ended').selectOption('Nothing final');
+      await page.getByLabel('On hold until').fill('');
+      for (const name of ['Copy link to this plan', 'Copy as text', 'Print', 'Save for your calendar'])
+        await page.getByRole('button', { name }).click();
+      await page.getByRole('status').filter({ hasText: 'follow-up-plan.ics holds' }).waitFor();
 
-        await expectNothingSent();
-        expect(await everythingKept(page)).toEqual({});
-        for (const address of (await addressesVisited(page)).filter((each) => each.includes('#'))) {
-          expect(address.replace(/#.*$/, '')).toBe(`${url}planner/`);
-          const facts = new URL(address).hash.slice(1).split('&');
-          expect(facts.filter((fact) => !FACTS.test(fact) || fact.includes(SECRET))).toEqual([]);
-        }
+      await expectNothingSent();
+      expect(await everythingKept(page)).toEqual({});
+      for (const address of (await addressesVisited(page)).filter((each) => each.includes('#'))) {
+        expect(address.replace(/#.*$/, '')).toBe(`${url}planner/`);
+        const facts = new URL(address).hash.slice(1).split('&');
+        expect(facts.filter((fact) => !FACTS.test(fact) || fact.includes(SECRET))).toEqual([]);
+      }
 
-        await openAll(page, '#planner');
-        await planner.field('Your name for this plan').fill(NAME);
-        await page.getByRole('button', { name: 'Keep this plan' }).click();
-        await page.getByRole('status').filter({ hasText: 'in this browser alone' }).waitFor();
-        const inPlans = ['IndexedDB: afterword plans "plans"'];
-        expect(placesOfSecrets(await everythingKept(page))).toEqual(inPlans);
+      await openAll(page, '#planner');
+      await planner.field('Your name for this plan').fill(NAME);
+      await page.getByRole('button', { name: 'Keep this plan' }).click();
+      await page.getByRole('status').filter({ hasText: 'in this browser alone' }).waitFor();
+      const inPlans = ['IndexedDB: afterword plans "plans"'];
+      expect(placesOfSecrets(await everythingKept(page))).toEqual(inPlans);
 
-        await page.goto(`${url}planner/saved/`);
-        await page.evaluate(noPrinting);
-        const said = (words: string | RegExp) => page.getByRole('status').filter({ hasText: words }).waitFor();
-        await page.getByRole('button', { name: `Rename “${NAME}”` }).click();
-        await page.getByLabel(`New name for “${NAME}”`).fill(`Renamed ${SECRET}`);
-        await page.getByRole('button', { name: 'Save the name' }).click();
-        await said('has its new name');
-        await page
-          .getByLabel('Add plans from a file')
-          .setInputFiles({ name: `${SECRET}.json`, mimeType: 'application/json', buffer: Buffer.from(FILE) });
-        await said(/added/i);
-        await page.getByRole('button', { name: 'Save all as one file' }).click();
-        await said('Saved as follow-up-plans.json');
-        expect(placesOfSecrets(await everythingKept(page))).toEqual(inPlans);
-        await page.getByRole('button', { name: 'Delete all' }).click();
-        await page.getByRole('dialog').getByRole('button', { name: 'Delete all' }).click();
-        await said('Everything is deleted');
-        expect(await everythingKept(page)).toEqual({});
-        expect((await addressesVisited(page)).filter((address) => address.includes(SECRET))).toEqual([]);
-        await expectNothingSent();
-      },
-    );
+      await page.goto(`${url}planner/saved/`);
+      await page.evaluate(noPrinting);
+      const said = (words: string | RegExp) => page.getByRole('status').filter({ hasText: words }).waitFor();
+      await page.getByRole('button', { name: `Rename “${NAME}”` }).click();
+      await page.getByLabel(`New name for “${NAME}”`).fill(`Renamed ${SECRET}`);
+      await page.getByRole('button', { name: 'Save the name' }).click();
+      await said('has its new name');
+      await page
+        .getByLabel('Add plans from a file')
+        .setInputFiles({ name: `${SECRET}.json`, mimeType: 'application/json', buffer: Buffer.from(FILE) });
+      await said(/added/i);
+      await page.getByRole('button', { name: 'Save all as one file' }).click();
+      await said('Saved as follow-up-plans.json');
+      expect(placesOfSecrets(await everythingKept(page))).toEqual(inPlans);
+      await page.getByRole('button', { name: 'Delete all' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Delete all' }).click();
+      await said('Everything is deleted');
+      expect(await everythingKept(page)).toEqual({});
+      expect((await addressesVisited(page)).filter((address) => address.includes(SECRET))).toEqual([]);
+      await expectNothingSent();
+    },
+  );
 
-    test(
-      'in the note check, its grammar step included: nothing is kept but by wish, and gone when it is not wanted',
-      PATIENCE,
-      async () => {
-        const { page, url, expectNothingSent, readThrough } = await visitRecorded('note-check/');
-        const check = noteCheckPage(page);
-        await readThrough();
-        expect(await fillEverything(page, '#note-check', ['keep'])).toBeGreaterThan(6);
-        await page.getByRole('button', { name: 'Add a note' }).click();
-        expect(await fillEverything(page, '.panel-note')).toBeGreaterThan(1);
-        await page.getByLabel('Email', { exact: true }).check();
-        for (const kind of ['Check-in', 'Reply to a no', 'Thank-you'] as const) await check.kind(kind);
-        await check.text.fill(NOTE);
-        await page.getByText('Your note with its marks').waitFor();
-        for (const id of ['thanks', 'pressure'] as const) await check.answer(id, 'unclear').check();
-        await page.getByRole('button', { name: 'Copy the note' }).click();
-        const grammar = page.getByRole('button', { name: /^Check spelling and grammar/ });
-        await grammar.click();
-        await page
-          .locator('.grammar [role=status]')
-          .getByText(/likely mistake/)
-          .waitFor({ timeout: 90_000 });
-        await expectNothingSent();
-        expect(await everythingKept(page)).toEqual({});
+  test(
+    'in the note check, its grammar step included: nothing is kept but by wish, and gone when it is not wanted',
+    PATIENCE,
+    async () => {
+      const { page, url, expectNothingSent, readThrough } = await visitRecorded('note-check/');
+      const check = noteCheckPage(page);
+      await readThrough();
+      expect(await fillEverything(page, '#note-check', ['keep'])).toBeGreaterThan(6);
+      await page.getByRole('button', { name: 'Add a note' }).click();
+      expect(await fillEverything(page, '.panel-note')).toBeGreaterThan(1);
+      await page.getByLabel('Email', { exact: true }).check();
+      for (const kind of ['Check-in', 'Reply to a no', 'Thank-you'] as const) await check.kind(kind);
+      await check.text.fill(NOTE);
+      await page.getByText('Your note with its marks').waitFor();
+      for (const id of ['thanks', 'pressure'] as const) await check.answer(id, 'unclear').check();
+      await page.getByRole('button', { name: 'Copy the note' }).click();
+      const grammar = page.getByRole('button', { name: /^Check spelling and grammar/ });
+      await grammar.click();
+      await page
+        .locator('.grammar [role=status]')
+        .getByText(/likely mistake/)
+        .waitFor({ timeout: 90_000 });
+      await expectNothingSent();
+      expect(await everythingKept(page)).toEqual({});
 
-        const keep = page.getByRole('checkbox', { name: 'Keep note and answers on this device' });
-        await keep.check();
-        const place = 'localStorage: afterword:note-check:1';
-        expect(Object.keys(await everythingKept(page))).toEqual([place]);
-        expect(placesOfSecrets(await everythingKept(page))).toEqual([place]);
-        await keep.uncheck();
-        expect(await everythingKept(page)).toEqual({});
-        await keep.check();
-        await page.getByRole('button', { name: 'Clear everything' }).click();
-        expect(await everythingKept(page)).toEqual({});
-        expect(new Set(await addressesVisited(page))).toEqual(new Set([`${url}note-check/`]));
-        await expectNothingSent();
-      },
-    );
-  }
+      const keep = page.getByRole('checkbox', { name: 'Keep note and answers on this device' });
+      await keep.check();
+      const place = 'localStorage: afterword:note-check:1';
+      expect(Object.keys(await everythingKept(page))).toEqual([place]);
+      expect(placesOfSecrets(await everythingKept(page))).toEqual([place]);
+      await keep.uncheck();
+      expect(await everythingKept(page)).toEqual({});
+      await keep.check();
+      await page.getByRole('button', { name: 'Clear everything' }).click();
+      expect(await everythingKept(page)).toEqual({});
+      expect(new Set(await addressesVisited(page))).toEqual(new Set([`${url}note-check/`]));
+      await expectNothingSent();
+    },
+  );
 
   test('on the home page, in the search, the practice and the choices of every page', PATIENCE, async () => {
     const { page, url, expectNothingSent, readThrough } = await visitRecorded('');

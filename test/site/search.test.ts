@@ -7,10 +7,7 @@ import { useBrowser } from '../support/visit.ts';
 describe.each(engines())('in %s', (engine) => {
   const visit = useBrowser(engine);
 
-  // Where the site lies is the same to each engine.
-  const sites = engine === 'Chromium' ? (['rootSite', 'subPathSite'] as const) : (['subPathSite'] as const);
-
-  describe.each(sites)('the search of the %s', (key) => {
+  describe.each(['rootSite', 'subPathSite'] as const)('the search of the %s', (key) => {
     const site = inject(key);
 
     test('opens by its link and by the slash key, with the field ready to type in', async () => {

@@ -14,7 +14,7 @@ export const CHROMIUM_FLAGS = [
   '--disable-sync',
 ] as const;
 
-/** The shell without a window comes first: the same engine, a fifth quicker. */
+/** The shell without a window comes first: the same engine, and quicker. */
 const NAMES = [
   'chromium-headless-shell',
   'google-chrome',

@@ -37,10 +37,10 @@ export type OwnSite = {
 };
 
 const TWIN = /\.(?:br|gz)$/;
-/** Most of the site's files, of which no page needs any: the search index, the samples, the situations, the countries' holidays. */
+/** Most of the site's files: the search index, the samples, the situations, the countries' holidays. */
 const MUCH = /[\\/](?:pagefind|samples|situations|_astro[\\/][A-Z]{2}\.[^\\/]+\.js)$/;
 
-/** Copies a built site, without its compressed twins, and serves the copy; without its bulk, it is kept in a third of the time. */
+/** Copies a built site, without its compressed twins, and serves the copy: whole, or without most of its files where a test needs none of them. */
 export async function ownSite(
   { folder: from, base }: BuiltSite,
   { whole }: { readonly whole: boolean },
