@@ -1,7 +1,16 @@
 import type { CDPSession, Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
 import { barriers } from '../support/axe.ts';
-import { collectShifts, openAll, shiftsOf, strayWords, tooSmall, tooWide, WIDE_SPACING } from '../support/comfort.ts';
+import {
+  brokenWords,
+  collectShifts,
+  openAll,
+  shiftsOf,
+  strayWords,
+  tooSmall,
+  tooWide,
+  WIDE_SPACING,
+} from '../support/comfort.ts';
 import { onePageOfEachKind } from '../support/site-pages.ts';
 import { useOnePage } from '../support/visit.ts';
 
@@ -28,6 +37,7 @@ describe('as a reader may set their browser', () => {
     await withLetters(devtools, 32, async () => {
       await page.setViewportSize({ width: 360, height: 800 });
       expect.soft(await tooWide(page), 'letters twice as large').toEqual([]);
+      expect.soft(await brokenWords(page, 12), 'words that large letters break').toEqual([]);
     });
     await page.setViewportSize({ width: 320, height: 640 });
     await page.evaluate(setStyle, WIDE_SPACING);

@@ -60,6 +60,32 @@ export function strayWords(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** Words of up to `most` letters or figures that begin on one line and end on another, addresses and names in code left out. Empty on a sound page. */
+export function brokenWords(page: Page, most: number): Promise<readonly string[]> {
+  return page.evaluate((most) => {
+    // Hyphens are well and good, but not every system has them.
+    document.querySelector('main')?.style.setProperty('hyphens', 'manual');
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    const linesOf = (text: Text, from: number, to: number) => {
+      range.setStart(text, from);
+      range.setEnd(text, to);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    };
+    const isClipped = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement));
+    const broken: string[] = [];
+    for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+      if (linesOf(text, 0, text.length) < 2 || text.parentElement?.closest('code') || isClipped(text.parentElement))
+        continue;
+      for (const { 0: word, index } of text.data.matchAll(/[\p{L}\p{M}\p{N}]+(?:\.[\p{L}\p{N}]+)*/gu))
+        if (word.length <= most && linesOf(text, index, index + word.length) > 1)
+          broken.push(`${word}, in ${text.parentElement?.outerHTML.slice(0, 80)}`);
+    }
+    return broken;
+  }, most);
+}
+
 /** The main controls in sight that are lower than `least` pixels, in words. */
 export function tooSmall(page: Page, least: number): Promise<readonly string[]> {
   return page.evaluate(
