@@ -6,13 +6,12 @@ import type { Plan } from './plan-types.ts';
  */
 export function withAwaitedDay(plan: Plan, today: string): Plan {
   const { steps, waitUntil, promise } = plan;
-  const on = promise.readings.at(-1) ?? '';
-  if (on < today || !steps.some(({ status }) => status === 'past')) return plan;
+  const on = promise.readings.at(-1);
+  const isPast = steps.some(({ status }) => status === 'past');
+  if (on === undefined || on < today || !isPast) return plan;
   return {
     ...plan,
-    steps: steps.map((step) =>
-      step.id === 'reply-expected' && step.status === 'past' ? { ...step, on, status: 'upcoming' } : step,
-    ),
-    waitUntil: on > today && on < (waitUntil ?? '') ? on : waitUntil,
+    steps: steps.map((step) => (step.id === 'reply-expected' ? { ...step, on, status: 'upcoming' } : step)),
+    waitUntil: on > today && waitUntil !== null && on < waitUntil ? on : waitUntil,
   };
 }

@@ -56,12 +56,12 @@ export function defaultPolicy(): Required<Policy> & {
  */
 export function readPolicy(policy: Policy | undefined): PlanFigures {
   const given: unknown = policy ?? {};
-  const entries = Object.entries(POLICY_FIGURES).map(([key, figure]) => {
+  const changed = Object.entries(POLICY_FIGURES).flatMap(([key, { unit }]) => {
     const value = lookUp(given, key);
-    if (value === undefined) return [key, figure.value];
-    return [key, figure.unit === 'hours' ? readHours(value, key) : readCount(value, key)];
+    if (value === undefined) return [];
+    return [[key, unit === 'hours' ? readHours(value, key) : readCount(value, key)] as const];
   });
-  return { ...figuresOfRules(), ...(Object.fromEntries(entries) as Readonly<Record<FigureKey, number>>) };
+  return { ...figuresOfRules(), ...Object.fromEntries(changed) };
 }
 
 function lookUp(policy: unknown, key: string): unknown {

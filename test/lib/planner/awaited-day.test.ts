@@ -25,6 +25,21 @@ describe('"by Friday", said on a Thursday, as it is drawn', () => {
     expect(awaitedAt('2026-11-21T10:00', { ...BY_FRIDAY, log }).waitUntil).toBe('2026-11-27');
   });
 
+  test('does not wait for the later Friday on that day itself', () => {
+    const log = [{ step: 'thank-you', on: '2026-11-19' }] as const;
+    const told = { ...BY_FRIDAY, log };
+    expect(awaitedAt('2026-11-27T10:00', told).waitUntil).toBe(plan(told, { now: '2026-11-27T10:00' }).waitUntil);
+  });
+
+  test('leaves every other step as it is', () => {
+    const others = ({ steps }: Plan) => steps.filter(({ id }) => id !== 'reply-expected');
+    expect(others(awaitedAt('2026-11-21T10:00'))).toEqual(others(plan(BY_FRIDAY, { now: '2026-11-21T10:00' })));
+  });
+
+  test.each(['2026-11-19T18:00', '2026-11-28T10:00'])('at %s there is nothing to change', (now) => {
+    expect(awaitedAt(now)).toEqual(plan(BY_FRIDAY, { now }));
+  });
+
   test('waits for what comes earlier still', () => {
     const log = [{ step: 'thank-you', on: '2026-11-19' }] as const;
     const instructions = { contactOn: '2026-11-24' };
@@ -36,8 +51,9 @@ describe('"by Friday", said on a Thursday, as it is drawn', () => {
   });
 
   test('awaits nothing once they have answered', () => {
-    const outcome = { kind: 'rejected', on: '2026-11-21' } as const;
-    expect(stepOf('reply-expected', awaitedAt('2026-11-21T10:00', { ...BY_FRIDAY, outcome })).status).toBe('skipped');
+    const told = { ...BY_FRIDAY, outcome: { kind: 'rejected', on: '2026-11-21' } } as const;
+    expect(stepOf('reply-expected', awaitedAt('2026-11-21T10:00', told)).status).toBe('skipped');
+    expect(awaitedAt('2026-11-21T10:00', told)).toEqual(plan(told, { now: '2026-11-21T10:00' }));
   });
 });
 
