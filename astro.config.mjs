@@ -25,6 +25,7 @@ import { openSearchOnSlash } from './src/components/layout/open-search.ts';
 import { runOnPress } from './src/components/layout/run-on-press.ts';
 import { speculate } from './src/components/layout/speculate.ts';
 import { trust } from './src/components/layout/trust.ts';
+import { tellLinked } from './src/components/planner/tell-linked.ts';
 
 /** What the note check's grammar step downloads: the page says how large it is. */
 const GRAMMAR = join(import.meta.dirname, 'node_modules/harper.js/dist/harper_wasm_slim_bg.wasm');
@@ -42,6 +43,7 @@ const inlineScript = writeOut(root, [
   ...(isOffline ? [keepOffline] : []),
 ]);
 const stoppedScript = writeOut(root, [tellStopped]);
+const linkedScript = writeOut(root, [tellLinked]);
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -81,7 +83,7 @@ export default defineConfig({
       scriptDirective: {
         // Pagefind searches in WebAssembly.
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [sha256(solidHydrationScript()), sha256(inlineScript), sha256(stoppedScript), sha256(speculationRules)],
+        hashes: [solidHydrationScript(), inlineScript, stoppedScript, linkedScript, speculationRules].map(sha256),
       },
       styleDirective: { resources: ["'self'"] },
     },
@@ -100,6 +102,7 @@ export default defineConfig({
       'import.meta.env.SPECULATION_RULES': JSON.stringify(speculationRules),
       'import.meta.env.KEEPS_OFFLINE': JSON.stringify(isOffline),
       'import.meta.env.STOPPED_SCRIPT': JSON.stringify(stoppedScript),
+      'import.meta.env.LINKED_SCRIPT': JSON.stringify(linkedScript),
       'import.meta.env.GRAMMAR_BYTES': JSON.stringify(statSync(GRAMMAR).size),
       'import.meta.env.CORRECTIONS_URL': JSON.stringify(process.env['CORRECTIONS_URL'] ?? ''),
     },

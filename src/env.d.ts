@@ -19,6 +19,8 @@ interface ImportMetaEnv {
   readonly SPECULATION_RULES: string;
   /** What lets a tool say that it could not start. */
   readonly STOPPED_SCRIPT: string;
+  /** What tells the planner's page that its address holds a plan. */
+  readonly LINKED_SCRIPT: string;
   /** Does the site keep an offline copy in the browser? */
   readonly KEEPS_OFFLINE: boolean;
   /** The size in bytes of what the note check's grammar step downloads. */

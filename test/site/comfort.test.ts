@@ -49,7 +49,7 @@ describe.each([360, 1280])('while fonts and tools arrive at %i px', (width) => {
   const visit = useOnePage({ viewport: { width, height: 800 }, prepare: watchShifts });
 
   // What moves while the planner is filled in, its own test watches.
-  test.each(pages.filter((path) => path !== PLAN))('nothing moves on /%s', async (path) => {
+  test.each(pages)('nothing moves on /%s', async (path) => {
     const { page, readThrough } = await visit(site.url + path);
     await readThrough();
     await page.evaluate(() => document.fonts.ready);

@@ -55,6 +55,20 @@ describe('where the browser has no Temporal', () => {
   });
 });
 
+describe('where a part of the script does not arrive', () => {
+  test.each(['form-link', 'planner-engine', 'US-alone'])(
+    'a link to a plan shows the form and a word about it (%s)',
+    async (part) => {
+      const page = await openWith(`planner/${CASE}`, (opened) =>
+        opened.route(new RegExp(`/_astro/${part}\\.[^/]*\\.js$`), (route) => route.abort()),
+      );
+      await page.getByRole('alert').getByText('did not load').waitFor();
+      expect(await plannerPage(page).field('Your interview was on').isVisible()).toBe(true);
+      expect(await page.locator('#example').isVisible()).toBe(true);
+    },
+  );
+});
+
 test('a sound browser is never told that a tool stopped', async () => {
   for (const path of TOOLS) {
     const { page, readThrough } = await visit(site.url + path);

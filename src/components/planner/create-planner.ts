@@ -22,7 +22,7 @@ export type PlannerWorld = {
   readonly onFragment: (listen: () => void) => () => void;
   /** Told whether there is a plan of the visitor's own to look at. */
   readonly onPlan: (shown: boolean) => void;
-  /** Told once the address has been read and the form can be used. */
+  /** Told once the address has been read, its plan is shown and the form can be used. */
   readonly onReady: () => void;
 };
 
@@ -59,6 +59,7 @@ export function createPlanner(world: PlannerWorld | undefined, words: PlannerWor
   const [changed, setChanged] = createSignal('');
   const [errors, setErrors] = createSignal<FormErrors>({});
   let guessing = true;
+  let days: Promise<void> | undefined;
 
   const read = createMemo(() => engine()?.readForm(form()));
   const view = createMemo(() => {
@@ -131,7 +132,9 @@ export function createPlanner(world: PlannerWorld | undefined, words: PlannerWor
       tick();
       const timer = setInterval(tick, TICK);
       const reopen = (typed: Partial<SituationForm>) =>
-        open(world, typed).then(world.onReady, () => setNotice(NOT_LOADED));
+        open(world, typed)
+          .then(() => days)
+          .then(world.onReady, () => setNotice(NOT_LOADED));
       const stop = world.onFragment(() => void reopen({}));
       void reopen(world.typed);
       onCleanup(() => {
@@ -142,9 +145,9 @@ export function createPlanner(world: PlannerWorld | undefined, words: PlannerWor
     createEffect(
       on([() => form().region, engine], ([region, loaded]) => {
         if (!loaded || calendar()?.region === region) return;
-        loaded.loadCalendar(region).then(
-          (days) => {
-            if (form().region === region) setCalendar(days);
+        days = loaded.loadCalendar(region).then(
+          (loadedDays) => {
+            if (form().region === region) setCalendar(loadedDays);
           },
           () => setNotice('The holidays of that place did not load. Check your connection, or choose “Weekends only”.'),
         );
