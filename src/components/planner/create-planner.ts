@@ -59,7 +59,7 @@ export function createPlanner(world: PlannerWorld | undefined, words: PlannerWor
   const [changed, setChanged] = createSignal('');
   const [errors, setErrors] = createSignal<FormErrors>({});
   let guessing = true;
-  let days: Promise<void> | undefined;
+  let days: Promise<unknown> | undefined;
 
   const read = createMemo(() => engine()?.readForm(form()));
   const view = createMemo(() => {
