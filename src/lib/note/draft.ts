@@ -66,6 +66,12 @@ export function readDraft(text: string, subject = ''): Draft {
   };
 }
 
+/** The sentences of the body that hold no blank. */
+export function withoutHoles({ sentences, placeholders }: Draft): Sentence[] {
+  const holes = placeholders.filter((hole) => hole.in === undefined);
+  return sentences.filter(({ start, end }) => !holes.some((hole) => hole.start < end && start < hole.end));
+}
+
 /** Words as a word processor counts them: what stands between spaces and holds a letter or a digit. */
 export function countWords(text: string): number {
   return text.match(WORD)?.length ?? 0;

@@ -6,7 +6,8 @@ import { checkNote, type NoteKind, type QuestionId } from '../../../src/lib/inde
 /**
  * Single sentences of notes with all that each does, written by people who had not seen the checker; `labels` is empty
  * where it does none of it. They ask more than whole notes do: nothing around them helps. The limits are what was
- * measured, so that no change makes the checker accuse more, or see less, without somebody noticing.
+ * measured, so that no change makes the checker accuse more, or see less, without somebody noticing. Interest, specific and
+ * value are read by models that learned from these very sentences, so theirs only say that the models are whole.
  */
 type Labeled = { readonly s: string; readonly kind: NoteKind; readonly labels: readonly QuestionId[] };
 
@@ -18,9 +19,9 @@ const SENTENCES = readFileSync(join(import.meta.dirname, 'fixtures/sentences.jso
 /** Of the sentences that do it, the share that is seen, at least; of those seen, the share that does it, at least. */
 const LIMITS = {
   thanks: { seen: 0.84, right: 0.91 },
-  interest: { seen: 0.68, right: 0.75 },
-  specific: { seen: 0.45, right: 0.67 },
-  value: { seen: 0.47, right: 0.68 },
+  interest: { seen: 0.95, right: 0.8 },
+  specific: { seen: 0.97, right: 0.91 },
+  value: { seen: 0.94, right: 0.84 },
   gift_or_social: { seen: 0.41, right: 0.95 },
   boasting: { seen: 0.33, right: 0.83 },
   pressure: { seen: 0.36, right: 0.74 },
