@@ -40,6 +40,11 @@ const LEARNED = {
   interest: 26,
   specific: 22,
   value: 24,
+  // Second readers are smaller: phrases read first.
+  boasting: 50,
+  pressure: 50,
+  defensive: 50,
+  pay: 36,
 } as const satisfies Partial<Record<QuestionId, number>>;
 const L2 = 1;
 const ROUNDS = 10;

@@ -1,7 +1,7 @@
 import { BUCKETS, featuresOf } from './features.ts';
 import { decodeModel, STEP, type Model } from './model-text.ts';
 import { MODELS } from './models.ts';
-import type { NoteKind, Span } from './question.ts';
+import type { Detector, NoteKind, Span } from './question.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A question that a model was trained for. */
@@ -37,6 +37,27 @@ export function learnedIn(
     .map((sentence) => readLearned(id, sentence, kind))
     .filter(({ score }) => score > above)
     .map(({ span }) => span);
+}
+
+/**
+ * A detector by phrases, with the model as its second reader. A yes of the phrases holds where the model finds some
+ * sentence above `believed`, else it is unclear; a sentence above `sure` is a yes on the model's word alone.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function readOver(
+  id: LearnedId,
+  byPhrases: Detector,
+  { believed, sure }: { readonly believed: number; readonly sure: number },
+): Detector {
+  return (draft, context) => {
+    const said = byPhrases(draft, context);
+    const all = [...draft.subjectSentences, ...draft.sentences];
+    const read = all.map((sentence) => readLearned(id, sentence, context?.kind));
+    if (said.answer === 'yes' && read.some(({ score }) => score > believed)) return said;
+    const alone = read.filter(({ score }) => score > sure).map(({ span }) => span);
+    if (alone.length > 0) return { answer: 'yes', evidence: alone };
+    return said.answer === 'yes' ? { ...said, answer: 'unclear' } : said;
+  };
 }
 
 /** The stretch of tokens that speaks most for the answer in sum; the whole sentence where no word speaks for it. */

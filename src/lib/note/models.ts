@@ -1,4 +1,4 @@
-/* Written by `npm run train:notes` from the data bd82cc13a4dfc7eb. */
+/* Written by `npm run train:notes` from the data 872cc4a06061ae95. */
 import type { ModelText } from './model-text.ts';
 
 export const MODELS = {
@@ -19,5 +19,29 @@ export const MODELS = {
     gaps: "*B(b%J'Y(&dd)<Sd%<@%L#d6*d2)R:d?@cd/7*J:F'N1)2KC:d+%5%29JG7'#dKS@+$dG;ddFI1$#$6%5SHM*%9#+3$)*-RQ4-5);#d#:*Q+)1:#,d,3MPMOddLb&d*>R7+1?*I;dd6:dd43.d-B'[+dd3<#NC#',d&dO8K2X8J?<4d#A33$C1d43dYMd0)8&&A8ddd#%)3b'9dE=9d>6b'4$=5+b;G'#-0.->@#CWdQ0+Y3.A#Q.7d)d?'d6dddQVd0+W?d,T:$d+C4:Bd=Y.+d9<?:U-d10;T]24(d8-#+8d/dd5d)#?b#P8dd6'=*'Z>.9d'([d(G&-Mdd70d0''NBc>I=XD&9+8D0W*2.0#*(d`dBdN(4,d#%(2K%(<?6AdD6dTdES?XEH3d&2Q*71JdOR0>dF39dS':dWd*%0#;dDdd;Hd6&]=B/2dd/?d,^$:Rd]d$6AB/-.FJ@Wd@92d`?*dd@V4Od#8KSdA&;(#d$dBHGJ'%51&<0/L4S;'(%B2dO:];R#:T79%C6d1Jd(V=-6=2Q<Pd/3/Pd#d3-#d&-H1Md)?:dHJ<d*91C'S)PBV,*4$dT)9#=J%(%#*=(A&+5/Zd'd1Td$]1dd/d@dKd'6#0F.=GdR.>ddNGd-dEB(-d&@d?d=DdUZdd+d;.65SN+99>_d)GQd%+>$44dT6K(c3d&/$5Y<$+d6bd]#0AF5K)&&N,dc?7(dH(;@6.dd7*d33dC$dO*2+Md$J_X-d/F+VdE26)CdZ(.,&ddR>d^FddP`$d2d>dN5*I((9H;d/#dO,SdB:=]d426*I:AOdEF)(7(/#%R)HBYO4&'ddPN]'&/'?d**d&(d&&,d$'&$Dd2+dd@@*'+ad-]&D3ddd-010d3[`BB*;Ddd?2(dd2A#ddN8K,%'?<=dd('4FWd6()dF*?$,5S)6BFQad$d)DYdd''82Ld8BS-[%(1*dC.?MY4W$&AB3J.'$J$%])KQ)5B&&d18c#d)B,3#1@*(d4@N3E@d/8$'+dH.5(d'%70dU-.0*FPcd4CW$*30V$C=dKddd/*842`[d.TV+_:ddK/G7",
     weights:
       '<;?F@CDFI>A?EHGFGIG@GG>HFHAEII=F@E?HFGF=D::EE7?IG;H<D>D;<E?DD?>F>==HGG=>I>=CFGCGF;F<=DE<FEGGEGG=:>JFF<F<EII=FDFDHEG;<=;FE>HDAFF?FH>GEFF=<D=<F?D?DAEEFF<>FGIG>;<ACJ?E@<E?D=EEEF>?FDD9?@><==E?F=DGGF?CF@?EIHIH><C>?>H=;@IE<G;I?H=;F@G=DGGFFHE<=A;FI6?G?<?I?GD?DA;<<CHDA=H>:G@EGGED;>F;=:EFFDDFFG@K:F>@@DFCFHE>DCF<AGHF=G;?=HCEGEHFCFEFHEH>D?>F?IE?I=J<F=>ICG<<@E:EGGF<=<F=A@;:=@;<DDHHE9<??GA>GI=FG?H<?AGHHH=G=>HDHG>G<FFI@?F9>HCFD?HGGH==C?F@F=GDGH@IGHDC=DI?FE><;F=H<<?JEHFCJC?FFHD?AA<?GKHGEGGF;G>HI<IAGHGC;<DF=F?FGFD?FIGF;AHD<DDJ?FFEHH=AF@>GEE=FFG>;G>E>:?>E=HE=CHF=H@?GGDGGEFFH<<CF=H<EG@;G<@;F=H=ECDA===EGH;FEE>GE@<?HHG@DGD?EDF=CI<HCGFGD<D>OG>CFE>G;==<=G?D?E?F??EF8GGF@>>I;FEHH?E=FADF;=F<IE@G=DIE=HE;:CF=EFEGGGEEF@@EFGE@=FF?F?CD8EE:?<C=DA<:GCEG?G<FH>>GEFD7EH<<;FG=G<>@GGIHE?DGG@EHI=<EE@DH;J>;ED><GEDE<F;CJ>FEGGFFG4E<FFHEAHDGGE?=FC;>==?@CD>HI:A>DG?HEG>G<DFG?=EEDFDHLGGIJ=E>@D@GEECIGCF<<E<',
+  },
+  boasting: {
+    bias: -9,
+    gaps: "dRdP[d0<ddddP3dAdd:dddAdPdddX`4ddd<ddddd?#6dQEd*ddRdadd*ddR9'ddddVBdd?Oddd6d#dd'ddddddddd2dNd.dVdP7;7DdddEd0A.;dddJddOddB+dd,ddd/7(YddEddd2d>dddd@dd^d2dddd3ICQdVd0dd10+Udd#d_1dd,d#d^d-BddEddd3IJ#dddddddddHddad:=ddddd&d=0dIdIdd.ddQdddddd*DUddF8ddXdAdddd9dddR)dddVY)dddGdZHddd*ddOd=d%/ddd6d57ddddddd^dS]#d,NOGS$&ad,'Kdd'^1,dddddGd]d7ddd*L')Sddd;]'dddZd'ddOdHd<d:ddK7$GdEd)d1dddd2>^dddddddd`dS`ddd0ddd&&d(6dd@dVGdd#dddd-dCddP*$%dddd;Ad7ddRdddFIdd]ddddd,dddd6d(d&$dddd=V+$dEdVdd$dd0dc+Wdd9>d4dddddddd%,I5dC&dJ(dddddd(_%dd4dBd7>Hdddd*dd6Pd5dd.d`d8dRd1ddd+*bdKd/ddddIddd[Jd52DBddGddddWd78dd2`KOdddd8d8dHdd]dddd**dddMdHd+Zddd/Ud@d^ddTdd-%E@dGdVdLVd?Odd&ddd#dd:ddddd6ddXddd;:dd,dH",
+    weights:
+      '@CK<>AHIJGH5L:DFIDDDD=D>JHJ=IIF?;JK>HHHFH9IF?HE8H6IDGFJ7?KE?F>KGG<F@@9I?EFFGHIJ5C@M>6EEHFDHKF=<CF>HFNF=@GJLED>:IH==IJJGEHFJKIIA6@GJGDICD?;EKIG>G>J7EFA;JJ9H=HA?HF<?=<GHKH@9IHJM>FD=GE;AJEJJEFJG9JH;=GEDE?HGGD7GG>KD4EKJF@A@EI<EFDF8IG@FGA<I97E=KE:CGLK:9G7=9DIGDGGIJ<>QG8;9?HF?DDC;DJ5HK=9<?@J@4DJ',
+  },
+  pressure: {
+    bias: -5,
+    gaps: "*$dEddLdd4dKddd0`Kd$6dUdd'd&d;Nd&d#8d1d_&ddd@ddd<Fdd$dddZ(Addd+'`I(dOdddId7&dDdddddd;dddddPGdSd(^dO8[d.dd(dd,7dddd'8EddddL+)Ld2T6B,9d>dNddV(d.@;Vddd5dNddd5ddddddddddd%d*d'dddd^d0)dd84d*<d9,#(%9dddAIB#dd33dCdd9>&*dd<Z%Wd7d3d*ddddOdUdd.L-&dd:ddS(d$Q;dKdddddd$Gdd2Xdd,ddUddSddG7dJddddM9F]b7LdddGddMd5ddd?Zd9ddSd0Id7$dXOddId>ddd:LMddQ&ddcdd4>.)ddddQd]dYddddK@.d@ddSG2b%ddUcEIdddLa*GUTd)R7*Nd<d%d1b.d9dddd#b`a/Ud.&Fdd.d$dd[6dV3d@d8ddd^C9dd)6d)BdRBMd&dd5dR$Sd0dddd%3dG*`%I:dddSd.(,dd/M+3Q?(d%ddS<d1PH*dd[Xd7?d&_Yd1ddS-dddF^%dd1*dddddCdd.d1Wd*6d/#^Nd#MWdddddIdd8ddXdd'<7ddd0-3-@%=ddddd%dddWddddMddd=Sd?%dVd#DdUddd2BdMNQaRdddddddd)dddcdddd8dddd.dd4=dKdddd9Zd*IdaI-Nd6ddH1.bdddddddd4ddd(d49'Fdd1>d5dddddd^dNdGdd1/Fddd5",
+    weights:
+      '=LIIJHJJ<LH=<?F=>ADD<FFGKFCLI9FEGHEDC>C;KEHHEDD=F;IHH:E;FC:HF<ID;CDEL;E<I@FLC=K6K6H@>;@IGH:K>=GHEFGCEA>GDJ?CEIIEA=D@=?CDDD?IGCL<F;H=EG>C89D@EDGA9HHIHDC=HF>:HFHHA:?IEIF=:>9ECE@DA<GHI8H<IDFE;:8EECEI<D:7J:AH<LLIIGI<=GI<J:;G>IC5IG8=FG=?EI;=FGADJH=;;D?HFDGEEJH9@<LG=I?CHIK=?8F7AM=FH>I<N?FJ;HH3@6HG;G8A>J9HE>KI?=DG==>J:J;CGAKGA9EK<EF=CKIF?;D<CG@JGGCGEFACH=I7',
+  },
+  defensive: {
+    bias: -5,
+    gaps: "dRdPddCddddP9d+ddd$ddddU&ddd>8d1ddd#dddddYJd=E%d'Kdd)0ddddGdF6dd0dZd7d.dddddddd.>d6J;ddO0Vdd.OOdDd.8QddPdddGGGd*0dddHCKdXb(^ddVdd2Qd[d')LU5d-dd<ddd$dd<ddddG:dddd,dddd9dd19d#;d<dd-+NM,DddddGdddd&dddddd'BdddddN7dVdddE=dW1*ddddd'$dddUdddd/dddF$dd;d)6dRSFdSddT6?ddDd=dddd#d@'dP)dQ*ddd7dd34ddd-d=dddddT?dddddd9BddVddT<8DdWdZd`*dd1=ddd9dddVddJ$A_.D+ddd6R4%dddd/dd*ddd6d(ddcW.7K7+0WG8.@ddddd4d(Gddd$d:d^ddddSdddddd4dCdd=>Qd)?dMUdd)dGdddT3ddd-dTdHddddddL_dddY(d=-dd`dddd$dddddddd3addddd]a]dRMdP+ddd+CdddJPddA&#ddJdBddddd1dd[ddMddddddT:dd-Ndd.=:dddddddd-aEdYdddd'd3+dd9dd5Ddd;dTd+?dBdd6dddOdJddF[ddddddAddd73*2d@dddZI2C6da_5U^dddd'd-U'd8ddHdddddd&d;bddDdbSdVddDddddU+d04dKdN",
+    weights:
+      'A=A:LFELE?8FDEJC<CAM8<GG;J=8GDHK@?DCH@LLC@<CJIDDE?JDEK?H9DEHAEJHHEGJDE==EC=DKKGI9E;HFELMEEIG?@:=<E8<EG?GFEI;;CIG?F>=<HD8H;=F<F>F>HG:@GEA=F?AE;CH;JIF@KIJGF>CFAF:F@?CJGC>CD;;<>9KF?@FJF=G@KGIA;HA=IHJH@FIH@?FJF=IIFFLF>D8FDEG9@F;C?EEH;@@>EE=C;LG=F<AF?CEIGIE:F@EH;G8CIHGCDHF@IE?E9;@>AF<AK<>=G9',
+  },
+  pay: {
+    bias: -8,
+    gaps: "U`dPddCdIAHdd$ddd9d$+dEddd4ddd=M`GddWdddddT1dB;/)F-1bdSdddd(d73ddd)dd9H8&d`dCdMdSdddd4dJdaNd@d&dd%dd6X<dGdCP4ddd=P,dC4dFU3ddd,Vd.7>d8$=dd;ddddddDDI37d)ddZddddCBJRddd'dQdddP^0-Md<Id[5#ddd.^dddDBd+dddd/P9>/ddddddcd^dR&dJdG&d:ddCd^ddU&dddUPdddddd,dddd5d2Ldddd'3,dd%:d@d&dRJ$d6dQdd>W(dYUddDddd&d$UN5dddddddd(ddd;d`dddQddd*9dddF'ddHd4dDdddd`N6,a*dd*d[.d@dd-HWdMEd,d?d5/ddd6d(7dd78d8Vd<dddddddOddH@dddAddddddddDdUM(dd.%Dd$Kdd#dd0=2dRd0dd1*ddF#ddddd:O)dE5d*b#dbSRdF-dd.K90d&dd]dd0dP(d4EddddK$d0E)XdA@#d2dd:CdO^%SM>ddddd9ddd3Od>d+&dJ(^Udd<dX*ddJK%d=+dd2ddAddd`Pddd.GHdLddd4dddd;dddddddTddCddd34DA#EddHdMd`dd6ddddd#6I^ddbddVddd+dAY17,0Cd6Idddd2;=d</^95BdE(-dd9ddddSdMdd9dd.'dd*Yd3dJd;M2C_ddddU6Q@ddd89HddddU",
+    weights:
+      'DCEHFEEAHD=GGKD>>?EDCEAFDHD<==EEJIE=FGGHC=:E<GAFE<<JD;EIJ@JJGGH7EHF7GEE>IDK<F?GAFIGGJ?GHGJDCK<F>J9CIHD@F?DFGFDEJAGFE=<FGCHIFDHHAJ9KDGIICE=CDFAG<EGGGC@F<;HD6AEHMGEEG?>>GAFIHOGED@?EOG<@FJIFH@8GFHIFI>HH<HGEEE8DKJ:EH>F<KEJEH:HG<G9G;GK=CD<==>DJICFI;IE:?KKI>89;@IEALJEGDDGG8FEFFGGGD;:JG;:G@FE;@G7;EGGFHIHIGFDG=DJ=IGEDHH=I9FGD;JIDFD<E5JEE@IDCG9JA7',
   },
 } as const satisfies Record<string, ModelText>;

@@ -7,28 +7,27 @@ const rows = benchNotes(notes);
 /** What the fixtures reach today, rounded down: a change that reads notes worse than this has to say so here. */
 const FLOORS = {
   thanks: { precision: 0.98, recall: 0.97 },
-  interest: { precision: 0.98, recall: 0.94 },
-  specific: { precision: 0.93, recall: 0.85 },
-  value: { precision: 0.88, recall: 0.93 },
+  interest: { precision: 0.98, recall: 0.97 },
+  specific: { precision: 0.98, recall: 0.95 },
+  value: { precision: 0.97, recall: 0.98 },
   brief: { precision: 1, recall: 1 },
   greeting: { precision: 0.99, recall: 0.99 },
   signoff: { precision: 0.99, recall: 0.98 },
   placeholder: { precision: 1, recall: 1 },
   gift_or_social: { precision: 0.95, recall: 0.9 },
   boasting: { precision: 0.95, recall: 0.9 },
-  pressure: { precision: 0.99, recall: 0.95 },
-  defensive: { precision: 0.97, recall: 0.9 },
+  pressure: { precision: 0.99, recall: 0.97 },
+  defensive: { precision: 0.97, recall: 0.92 },
   negative: { precision: 0.93, recall: 0.92 },
   casual: { precision: 0.95, recall: 0.95 },
-  pay: { precision: 0.93, recall: 0.93 },
+  pay: { precision: 0.95, recall: 0.95 },
 } as const;
 
 /** What is found of the notes by others, where it is less than nine in ten. */
 const LEAST_FOUND: Readonly<Record<string, number>> = {
-  specific: 0.55,
-  value: 0.72,
+  specific: 0.86,
   gift_or_social: 0.6,
-  boasting: 0.4,
+  boasting: 0.6,
   pressure: 0.66,
   defensive: 0.66,
   negative: 0.57,

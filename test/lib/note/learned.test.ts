@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { fingerprint } from '../../../scripts/train-notes.ts';
 import { readDraft, withoutHoles } from '../../../src/lib/note/draft.ts';
 import { featuresOf } from '../../../src/lib/note/features.ts';
-import { readLearned } from '../../../src/lib/note/learned.ts';
+import { readLearned, readOver } from '../../../src/lib/note/learned.ts';
+import type { Detector } from '../../../src/lib/note/question.ts';
 import { decodeModel, encodeModel, MOST_STEPS } from '../../../src/lib/note/model-text.ts';
 
 const SIZE = 1000;
@@ -84,6 +85,35 @@ describe('the features of a sentence', () => {
     const { score, span } = readLearned('interest', sentenceOf(text), 'thank-you');
     expect(score).toBeGreaterThan(0);
     expect(text.slice(span.start, span.end)).toContain('love to join');
+  });
+});
+
+describe('a model as the second reader', () => {
+  const findNothing: Detector = () => ({ answer: 'no', evidence: [] });
+  const findStart: Detector = () => ({ answer: 'yes', evidence: [{ start: 0, end: 5 }] });
+  const read = (byPhrases: Detector, text: string) =>
+    readOver('pressure', byPhrases, { believed: -3, sure: 1 })(readDraft(text), { kind: 'check-in' });
+
+  test('believes what may well be so', () => {
+    expect(read(findStart, 'I need your decision by Friday.').answer).toBe('yes');
+  });
+
+  test('doubts what is most unlikely, and keeps the words', () => {
+    expect(read(findStart, 'I enjoyed seeing the kiln.')).toEqual({
+      answer: 'unclear',
+      evidence: [{ start: 0, end: 5 }],
+    });
+  });
+
+  test('says yes alone where it is sure, and shows where', () => {
+    const text = 'I enjoyed seeing the kiln. I expect your decision by noon and not an hour later.';
+    const { answer, evidence } = read(findNothing, text);
+    expect(answer).toBe('yes');
+    expect(evidence.map(({ start, end }) => text.slice(start, end)).join()).toContain('expect your decision');
+  });
+
+  test('leaves a no alone otherwise', () => {
+    expect(read(findNothing, 'I enjoyed seeing the kiln.')).toEqual({ answer: 'no', evidence: [] });
   });
 });
 

@@ -6,8 +6,8 @@ import { checkNote, type NoteKind, type QuestionId } from '../../../src/lib/inde
 /**
  * Single sentences of notes with all that each does, written by people who had not seen the checker; `labels` is empty
  * where it does none of it. They ask more than whole notes do: nothing around them helps. The limits are what was
- * measured, so that no change makes the checker accuse more, or see less, without somebody noticing. Interest, specific and
- * value are read by models that learned from these very sentences, so theirs only say that the models are whole.
+ * measured, so that no change makes the checker accuse more, or see less, without somebody noticing. Models
+ * learned from these very sentences, so for the questions that have one the limits only say that it is whole.
  */
 type Labeled = { readonly s: string; readonly kind: NoteKind; readonly labels: readonly QuestionId[] };
 
@@ -23,12 +23,12 @@ const LIMITS = {
   specific: { seen: 0.97, right: 0.91 },
   value: { seen: 0.94, right: 0.84 },
   gift_or_social: { seen: 0.41, right: 0.95 },
-  boasting: { seen: 0.33, right: 0.83 },
-  pressure: { seen: 0.36, right: 0.74 },
-  defensive: { seen: 0.18, right: 0.86 },
+  boasting: { seen: 0.4, right: 0.89 },
+  pressure: { seen: 0.48, right: 0.93 },
+  defensive: { seen: 0.4, right: 0.94 },
   negative: { seen: 0.42, right: 0.75 },
   casual: { seen: 0.86, right: 0.91 },
-  pay: { seen: 0.29, right: 0.79 },
+  pay: { seen: 0.47, right: 0.97 },
 } as const satisfies Partial<Record<QuestionId, { seen: number; right: number }>>;
 
 const answers = SENTENCES.map(({ s, kind, labels }) => ({ labels, read: checkNote({ text: s }, { kind }).answers }));

@@ -1,3 +1,4 @@
+import { readOver } from '../learned.ts';
 import { phrase } from '../phrase.ts';
 import { defineQuestion, NEVER, tally, type Ask, type Detector } from '../question.ts';
 import { findIn, hintsIn } from '../sentence.ts';
@@ -55,10 +56,13 @@ const THEIRS = /* @__PURE__ */ phrase(`
   not (the|like) .. but
 `);
 
-export const findBoasting: Detector = ({ sentences, subjectSentences }) => {
+const byPhrases: Detector = ({ sentences, subjectSentences }) => {
   const all = [...subjectSentences, ...sentences];
   return tally(findIn(all, SELLING, THEIRS), hintsIn(all, HINTING, THEIRS));
 };
+
+/** By phrases, with the model that was trained for it as a second reader. */
+export const findBoasting = /* @__PURE__ */ readOver('boasting', byPhrases, { believed: -3, sure: 2 });
 
 export const boasting = /* @__PURE__ */ defineQuestion(boastingAsk, {
   find: findBoasting,

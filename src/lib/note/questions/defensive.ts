@@ -1,4 +1,5 @@
 import { readRough } from '../manners.ts';
+import { readOver } from '../learned.ts';
 import { phrase } from '../phrase.ts';
 import { defineQuestion, NEVER, tally, weigh, type Ask, type Detector } from '../question.ts';
 import { findIn, hintsIn } from '../sentence.ts';
@@ -62,7 +63,7 @@ const MILD = /* @__PURE__ */ phrase(`
   you (are|were) ~2right|no hard feelings|understand the (decision|choice)|i agree|weather|(was|were|is) fair|landlord|spot on|although i am (sad|sorry|disappointed)
 `);
 
-export const findDefensive: Detector = (draft, context) => {
+const byPhrases: Detector = (draft, context) => {
   const all = [...draft.subjectSentences, ...draft.sentences];
   const sure = findIn(all, ARGUING, MILD);
   const hints = hintsIn(all, GRUMBLING, MILD);
@@ -75,6 +76,9 @@ export const findDefensive: Detector = (draft, context) => {
     [...hints, ...hintsIn(all, BLAMING, GRACE), ...(isRough && spans.length >= 0.5 * of ? spans.slice(0, 1) : [])],
   );
 };
+
+/** By phrases, with the model that was trained for it as a second reader. */
+export const findDefensive = /* @__PURE__ */ readOver('defensive', byPhrases, { believed: -1, sure: 2 });
 
 export const defensive = /* @__PURE__ */ defineQuestion(defensiveAsk, {
   find: findDefensive,

@@ -1,3 +1,4 @@
+import { readOver } from '../learned.ts';
 import { phrase } from '../phrase.ts';
 import { defineQuestion, NEVER, type Ask, type Detector, yesIf } from '../question.ts';
 import { findIn } from '../sentence.ts';
@@ -39,8 +40,11 @@ const OTHERWISE = /* @__PURE__ */ phrase(`
 `);
 
 /** Raised as the writer's own matter; money as the employer's trade is left alone. */
-export const findPay: Detector = ({ sentences, subjectSentences }) =>
+const byPhrases: Detector = ({ sentences, subjectSentences }) =>
   yesIf(findIn([...subjectSentences, ...sentences], RAISING, OTHERWISE));
+
+/** By phrases, with the model that was trained for it as a second reader. */
+export const findPay = /* @__PURE__ */ readOver('pay', byPhrases, { believed: -3, sure: 2 });
 
 export const pay = /* @__PURE__ */ defineQuestion(payAsk, {
   find: findPay,

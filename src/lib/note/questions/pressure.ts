@@ -1,4 +1,5 @@
 import { readRough } from '../manners.ts';
+import { readOver } from '../learned.ts';
 import { phrase } from '../phrase.ts';
 import { defineQuestion, NEVER, tally, type Ask, type Detector } from '../question.ts';
 import { findIn, hintsIn } from '../sentence.ts';
@@ -72,7 +73,7 @@ const PLAIN = /* @__PURE__ */ phrase(`
   no (hurry|rush|pressure|need)|take your time|(happy|content) to wait|quite understand|not rush|urgent calls|thank* ~2for|understand* that
 `);
 /** A polite question about the timeline is no push; `could you … by Friday?` alone is unclear. */
-export const findPressure: Detector = (draft, context) => {
+const byPhrases: Detector = (draft, context) => {
   const all = [...draft.subjectSentences, ...draft.sentences];
   const kind = context?.kind ?? 'check-in';
   const sure = findIn(all, PUSHING, PLAIN);
@@ -87,6 +88,9 @@ export const findPressure: Detector = (draft, context) => {
     ...(isRough && spans.length >= 0.6 * of ? spans.slice(0, 1) : []),
   ]);
 };
+
+/** By phrases, with the model that was trained for it as a second reader. */
+export const findPressure = /* @__PURE__ */ readOver('pressure', byPhrases, { believed: -3, sure: 1.25 });
 
 export const pressure = /* @__PURE__ */ defineQuestion(pressureAsk, {
   find: findPressure,
