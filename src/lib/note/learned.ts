@@ -7,23 +7,27 @@ import type { Sentence } from './sentence.ts';
 /** A question that a model was trained for. */
 export type LearnedId = keyof typeof MODELS;
 
-/** How strongly a sentence says what a question asks, as log-odds, and the words that speak for it most. */
-export type LearnedReading = { readonly score: number; readonly span: Span };
-
-/** What the trained model makes of a sentence of a note of this kind, if the kind is known. */
-export function readLearned(id: LearnedId, sentence: Sentence, kind: NoteKind | undefined): LearnedReading {
+/** How strongly a sentence of a note of this kind, if the kind is known, says what a question asks, as log-odds. */
+export function scoreOf(id: LearnedId, sentence: Sentence, kind: NoteKind | undefined): number {
   const { bias, steps } = modelOf(id);
   const features = featuresOf(sentence, kind);
-  const speaks = new Float32Array(sentence.tokens.length);
   let score = bias;
+  for (let at = 0; at < features.length; at += 3) score += steps[features[at] ?? 0] ?? 0;
+  return score * STEP;
+}
+
+/** The words of the sentence that speak most for it. */
+export function strongestSpan(id: LearnedId, sentence: Sentence, kind: NoteKind | undefined): Span {
+  const { steps } = modelOf(id);
+  const features = featuresOf(sentence, kind);
+  const speaks = new Float32Array(sentence.tokens.length);
   for (let at = 0; at < features.length; at += 3) {
     const weight = steps[features[at] ?? 0] ?? 0;
-    if (weight === 0) continue;
-    const [from = 0, to = -1] = features.slice(at + 1, at + 3);
-    score += weight;
+    const from = features[at + 1] ?? 0;
+    const to = features[at + 2] ?? -1;
     for (let token = from; token <= to; token += 1) speaks[token] = (speaks[token] ?? 0) + weight / (to - from + 1);
   }
-  return { score: score * STEP, span: strongestSpan(sentence, speaks) };
+  return longestGain(sentence, speaks);
 }
 
 /** The places in the note's body whose score is above the limit. */
@@ -34,9 +38,8 @@ export function learnedIn(
   above: number,
 ): Span[] {
   return sentences
-    .map((sentence) => readLearned(id, sentence, kind))
-    .filter(({ score }) => score > above)
-    .map(({ span }) => span);
+    .filter((sentence) => scoreOf(id, sentence, kind) > above)
+    .map((sentence) => strongestSpan(id, sentence, kind));
 }
 
 /**
@@ -52,16 +55,15 @@ export function readOver(
   return (draft, context) => {
     const said = byPhrases(draft, context);
     const all = [...draft.subjectSentences, ...draft.sentences];
-    const read = all.map((sentence) => readLearned(id, sentence, context?.kind));
-    if (said.answer === 'yes' && read.some(({ score }) => score > believed)) return said;
-    const alone = read.filter(({ score }) => score > sure).map(({ span }) => span);
+    if (said.answer === 'yes' && all.some((sentence) => scoreOf(id, sentence, context?.kind) > believed)) return said;
+    const alone = learnedIn(id, all, context?.kind, sure);
     if (alone.length > 0) return { answer: 'yes', evidence: alone };
     return said.answer === 'yes' ? { ...said, answer: 'unclear' } : said;
   };
 }
 
-/** The stretch of tokens that speaks most for the answer in sum; the whole sentence where no word speaks for it. */
-function strongestSpan({ tokens, start, end, in: where }: Sentence, speaks: Float32Array): Span {
+/** The stretch of tokens whose weights add up to the most; the whole sentence where no word speaks for it. */
+function longestGain({ tokens, start, end, in: where }: Sentence, speaks: Float32Array): Span {
   let best = { from: 0, to: tokens.length - 1, sum: 0 };
   let from = 0;
   let sum = 0;

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { fingerprint } from '../../../scripts/train-notes.ts';
 import { readDraft, withoutHoles } from '../../../src/lib/note/draft.ts';
 import { featuresOf } from '../../../src/lib/note/features.ts';
-import { readLearned, readOver } from '../../../src/lib/note/learned.ts';
+import { readOver, scoreOf, strongestSpan } from '../../../src/lib/note/learned.ts';
 import type { Detector } from '../../../src/lib/note/question.ts';
 import { decodeModel, encodeModel, MOST_STEPS } from '../../../src/lib/note/model-text.ts';
 
@@ -82,9 +82,10 @@ describe('the features of a sentence', () => {
 
   test('lead to the words that speak for the answer', () => {
     const text = 'When you have decided, and whatever you decide, I would love to join your team.';
-    const { score, span } = readLearned('interest', sentenceOf(text), 'thank-you');
-    expect(score).toBeGreaterThan(0);
-    expect(text.slice(span.start, span.end)).toContain('love to join');
+    const sentence = sentenceOf(text);
+    expect(scoreOf('interest', sentence, 'thank-you')).toBeGreaterThan(0);
+    const { start, end } = strongestSpan('interest', sentence, 'thank-you');
+    expect(text.slice(start, end)).toContain('love to join');
   });
 });
 
