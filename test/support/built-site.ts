@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { drawPages, finishSite } from '../../scripts/build.ts';
 import { serveSite } from '../../scripts/static-server.ts';
 import { ensureChromium } from './browser.ts';
 
@@ -31,27 +31,30 @@ export const ADDRESS = 'https://example.org';
 /** Builds the site twice, for `/` and for `/guide/`, and serves both on free ports while the site tests run. */
 export default async function buildAndServe(project: TestProject): Promise<() => Promise<void>> {
   process.env['CHROME_PATH'] = ensureChromium();
-  const root = await buildAt('/', 'dist', '');
-  const subPath = await buildAt('/guide/', '.cache/site-at-guide', ADDRESS);
-  project.provide('rootSite', root.site);
-  project.provide('subPathSite', subPath.site);
+  const [root, subPath] = [
+    { folder: 'dist', base: '/', address: '' },
+    { folder: '.cache/site-at-guide', base: '/guide/', address: ADDRESS },
+  ] as const;
+  await draw(root);
+  // One site's files are compressed while the other's pages are drawn.
+  await Promise.all([finishSite(root.folder), draw(subPath)]);
+  await finishSite(subPath.folder);
+  const served = await Promise.all([serve(root), serve(subPath)]);
+  project.provide('rootSite', served[0].site);
+  project.provide('subPathSite', served[1].site);
   return async () => {
-    await Promise.all([root.close(), subPath.close()]);
+    await Promise.all(served.map(({ close }) => close()));
   };
 }
 
-async function buildAt(
-  base: string,
-  outDir: string,
-  address: string,
-): Promise<{ site: BuiltSite; close: () => Promise<void> }> {
-  const folder = join(ROOT, outDir);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts/build.ts'), outDir], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    env: { ...process.env, BASE: base, SITE: address, NODE_ENV: 'production' },
-  });
-  if (status !== 0) throw new Error(`The build for ${base} failed:\n${stdout}\n${stderr}`);
-  const { url, close } = await serveSite({ folder, base, port: 0 });
-  return { site: { folder, base, url }, close };
+type Wanted = { readonly folder: string; readonly base: string; readonly address: string };
+
+function draw({ folder, base, address }: Wanted): Promise<void> {
+  return drawPages(folder, { ...process.env, BASE: base, SITE: address, NODE_ENV: 'production' });
+}
+
+async function serve({ folder, base }: Wanted): Promise<{ site: BuiltSite; close: () => Promise<void> }> {
+  const path = join(ROOT, folder);
+  const { url, close } = await serveSite({ folder: path, base, port: 0 });
+  return { site: { folder: path, base, url }, close };
 }

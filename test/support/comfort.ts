@@ -76,11 +76,13 @@ export function brokenWords(page: Page, most: number): Promise<readonly string[]
       element !== null && (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement));
     const broken: string[] = [];
     for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
-      if (linesOf(text, 0, text.length) < 2 || text.parentElement?.closest('code') || isClipped(text.parentElement))
-        continue;
-      for (const { 0: word, index } of text.data.matchAll(/[\p{L}\p{M}\p{N}]+(?:\.[\p{L}\p{N}]+)*/gu))
-        if (word.length <= most && linesOf(text, index, index + word.length) > 1)
-          broken.push(`${word}, in ${text.parentElement?.outerHTML.slice(0, 80)}`);
+      if (linesOf(text, 0, text.length) < 2) continue;
+      const around = text.parentElement;
+      for (const { 0: word, index } of text.data.matchAll(/[\p{L}\p{M}\p{N}]+(?:\.[\p{L}\p{N}]+)*/gu)) {
+        if (word.length > most || linesOf(text, index, index + word.length) < 2) continue;
+        if (!around?.closest('code') && !isClipped(around))
+          broken.push(`${word}, in ${around?.outerHTML.slice(0, 80)}`);
+      }
     }
     return broken;
   }, most);
