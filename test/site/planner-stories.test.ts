@@ -159,6 +159,23 @@ describe.each(engines())('in %s', (engine) => {
     expect(await planner.field('A recruiter arranged it').isChecked()).toBe(true);
   });
 
+  test('the plan is handed to the browser as a file for a calendar', async () => {
+    const { page, planner, problems } = await openAt(
+      '2026-11-20T18:00:00-05:00',
+      '#v=1&ended=2026-11-20T15:30&tz=America/New_York&region=US&said=date:2026-12-04',
+    );
+    await planner.steps();
+    // Not every engine tells a test of what it downloads, so the page is asked what it gave away.
+    await page.evaluate(keepGivenFiles);
+    await page.getByRole('button', { name: 'Save for your calendar' }).click();
+    await page.getByRole('status').filter({ hasText: 'follow-up-plan.ics holds 5 steps' }).waitFor();
+    const { type, text } = await page.evaluate(readGivenFile);
+    expect(type).toBe('text/calendar;charset=utf-8');
+    expect(text.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(5);
+    expect(text).toContain('DTSTART;VALUE=DATE:20261209\r\n');
+    expect(await problems()).toEqual([]);
+  });
+
   test('hours are told on the visitor’s clock too, where it differs', async () => {
     const { page, problems } = await visit(
       `${site.url}planner/#v=1&ended=2026-11-20T15:30&tz=America/New_York&region=US`,
@@ -174,3 +191,20 @@ describe.each(engines())('in %s', (engine) => {
     expect(await problems()).toEqual([]);
   });
 });
+
+/** Runs in the page: keeps the files that it gives the browser to save. */
+function keepGivenFiles(): void {
+  const given: Blob[] = [];
+  Reflect.set(window, 'given', given);
+  const give = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (file: Blob) => {
+    given.push(file);
+    return give(file);
+  };
+}
+
+/** Runs in the page: the first such file. */
+async function readGivenFile(): Promise<{ type: string; text: string }> {
+  const [file] = Reflect.get(window, 'given') as Blob[];
+  return { type: file?.type ?? '', text: (await file?.text()) ?? '' };
+}
