@@ -4,7 +4,7 @@ import { secretsIn } from './secrets.ts';
 /** Everything that a page keeps on the device, as text by where it stands: `localStorage: afterword:theme`. */
 export type Kept = Readonly<Record<string, string>>;
 
-/** What is kept, but for the files of the offline copy, which {@link copiedTexts} reads. */
+/** What is kept, but for the files of the offline copy, which {@link copiesWith} reads. */
 export async function everythingKept(page: Page): Promise<Kept> {
   const cookies = await page.context().cookies();
   const inPage = await page.evaluate(async () => {
@@ -37,17 +37,23 @@ export async function everythingKept(page: Page): Promise<Kept> {
   return { ...inPage, ...Object.fromEntries(cookies.map(({ name, value }) => [`cookie: ${name}`, value])) };
 }
 
-/** The addresses and texts of the files of the offline copy that this browser holds. */
-export function copiedTexts(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const texts: string[] = [];
+/**
+ * How many files of the offline copy this browser holds, and the addresses of those in whose address or text the words
+ * stand. The page itself looks through them: millions of letters would be slow to hand over.
+ */
+export function copiesWith(page: Page, words: string): Promise<{ held: number; found: readonly string[] }> {
+  return page.evaluate(async (words) => {
+    const found: string[] = [];
+    let held = 0;
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);
-      for (const request of await cache.keys())
-        texts.push(`${request.url}\n${(await (await cache.match(request))?.text()) ?? ''}`);
+      const requests = await cache.keys();
+      held += requests.length;
+      const texts = await Promise.all(requests.map(async (request) => (await cache.match(request))?.text()));
+      for (const [at, { url }] of requests.entries()) if (`${url}\n${texts[at] ?? ''}`.includes(words)) found.push(url);
     }
-    return texts;
-  });
+    return { held, found };
+  }, words);
 }
 
 /** The places where a secret is kept. */
