@@ -56,7 +56,11 @@ function Result(props: { readonly view: NoteView }) {
     <div class="note-check">
       <div class="note-side">
         {props.view.checked && (
-          <MarkedLetter note={props.view.checked} marks={marksOf(props.view, questions(), findings(), findings())} />
+          <MarkedLetter
+            note={props.view.checked}
+            marks={marksOf(props.view, questions(), findings(), findings())}
+            texts={props.view.words.texts}
+          />
         )}
       </div>
       <div class="result-side">

@@ -1,12 +1,17 @@
 import { Index, Show } from 'solid-js';
 import type { Note } from './checker.ts';
 import { cutLetter, cutLine, DRAWN, type LetterPiece, type MarkVerdict, type NoteMark } from './marks.ts';
+import type { Texts } from './texts.ts';
 
 /** What a screen reader hears after a mark's number. */
 const HEARD = { keep: 'keep', cut: 'cut', look: 'look again' } as const satisfies Record<MarkVerdict, string>;
 
 /** The visitor's own note as a letter with an editor's marks; each number leads to its line in the result. */
-export default function MarkedLetter(props: { readonly note: Note; readonly marks: readonly NoteMark[] }) {
+export default function MarkedLetter(props: {
+  readonly note: Note;
+  readonly marks: readonly NoteMark[];
+  readonly texts: Texts;
+}) {
   return (
     <section class="marked-note" aria-labelledby="marked-title">
       <h2 id="marked-title">Your note with its marks</h2>
@@ -25,7 +30,7 @@ export default function MarkedLetter(props: { readonly note: Note; readonly mark
         </Index>
       </div>
       <Show when={props.note.text.length > DRAWN}>
-        <p class="hint">The whole text is checked; only its beginning is drawn here.</p>
+        <p class="hint">{props.texts.says.beginning}</p>
       </Show>
     </section>
   );

@@ -3,9 +3,11 @@ import CheckField from '../form/CheckField.tsx';
 import type { createKept } from './create-kept.ts';
 import { mailAddress } from './mail-address.ts';
 import type { NoteForm } from './note-form.ts';
+import type { Texts } from './texts.ts';
 
 type Props = {
   readonly form: NoteForm;
+  readonly texts: Texts;
   readonly onCopy: ((text: string) => Promise<void>) | undefined;
   readonly kept: ReturnType<typeof createKept>;
   readonly canUndo: boolean;
@@ -21,9 +23,9 @@ export default function NoteActions(props: Props) {
   const copy = async () => {
     try {
       await props.onCopy?.(props.form.text);
-      setSaid('Note copied.');
+      setSaid(props.texts.says.copied);
     } catch {
-      setSaid('The browser did not let us copy. Select the note and copy it by hand.');
+      setSaid(props.texts.says.notCopied);
     }
   };
   return (
@@ -54,7 +56,7 @@ export default function NoteActions(props: Props) {
           class="line"
           onClick={() => {
             props.onClear();
-            setSaid('Cleared: the note, the answers, and what was kept on this device.');
+            setSaid(props.texts.says.cleared);
           }}
         >
           Clear everything
@@ -72,7 +74,7 @@ export default function NoteActions(props: Props) {
           </button>
         </Show>
         <Show when={hasText() && props.form.medium === 'email' && !address()}>
-          <p class="hint">It is too long to hand over to a mail program: copy it, and paste it there.</p>
+          <p class="hint">{props.texts.says.tooLongToMail}</p>
         </Show>
         <p role="status">{said()}</p>
       </div>

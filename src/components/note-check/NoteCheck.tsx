@@ -34,11 +34,10 @@ export default function NoteCheck(props: NoteCheckProps) {
         {check.announced()}
       </p>
       <div class="note-side" ref={fields}>
-        <NoteFields form={check.form()} onChange={check.change} />
+        <NoteFields form={check.form()} texts={props.words.texts} onChange={check.change} />
         <Show when={check.reader.failed()}>
           <p class="notice" role="alert">
-            The checker did not load, perhaps because the connection was lost. Your note is still here, and the
-            questions work by hand. The next change of the note tries again.
+            {props.words.texts.says.notLoaded}
           </p>
         </Show>
         <details
@@ -81,6 +80,7 @@ export default function NoteCheck(props: NoteCheckProps) {
         </details>
         <NoteActions
           form={check.form()}
+          texts={props.words.texts}
           onCopy={props.world?.copy}
           kept={check.kept}
           canUndo={check.canUndo()}
@@ -90,7 +90,9 @@ export default function NoteCheck(props: NoteCheckProps) {
             fields.querySelector('textarea')?.focus();
           }}
         />
-        <Show when={check.view().checked}>{(shown) => <MarkedLetter note={shown()} marks={check.marks()} />}</Show>
+        <Show when={check.view().checked}>
+          {(shown) => <MarkedLetter note={shown()} marks={check.marks()} texts={props.words.texts} />}
+        </Show>
       </div>
       <div class="result-side">
         <VerdictBox words={check.verdict()} toDo={toDoList(check.view(), check.standing())} texts={props.words.texts} />

@@ -1,6 +1,6 @@
 import { createEffect, createSignal, on, type Accessor } from 'solid-js';
-import type { QuizQuestion } from './question-state.ts';
 import { formatKept, parseKept, type KeptNote } from './kept-note.ts';
+import type { NoteWords } from './note-words.ts';
 
 /** The one place on the device where a note may be kept. Each function throws where the browser refuses. */
 export type Keeper = {
@@ -13,7 +13,7 @@ export type Keeper = {
 export function createKept(
   note: Accessor<KeptNote>,
   keeper: Accessor<Keeper | undefined>,
-  quiz: readonly QuizQuestion[],
+  { quiz, texts: { says } }: Pick<NoteWords, 'quiz' | 'texts'>,
 ) {
   const [isKept, setIsKept] = createSignal(false);
   const [error, setError] = createSignal<string>();
@@ -26,7 +26,7 @@ export function createKept(
         setError(undefined);
       } catch {
         setIsKept(false);
-        setError('The browser keeps nothing more for this page: storage is off or full. Your note is still here.');
+        setError(says.notKept);
       }
     }),
   );
@@ -37,7 +37,7 @@ export function createKept(
     if (kept === null) return undefined;
     const opened = parseKept(kept, quiz);
     if (opened) setIsKept(true);
-    else setError('What was kept here cannot be read, so the page starts empty.');
+    else setError(says.unreadable);
     return opened;
   };
   const keep = (wanted: boolean) => {

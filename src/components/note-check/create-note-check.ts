@@ -42,7 +42,7 @@ export function createNoteCheck(props: NoteCheckProps, isAnswering: () => boolea
   const kind = createMemo(() => form().kind);
   const reader = createChecked(form, () => props.world?.checker);
   const { checked } = reader;
-  const kept = createKept(note, () => props.world?.keeper, quiz);
+  const kept = createKept(note, () => props.world?.keeper, { quiz, texts });
 
   const view = createMemo((): NoteView => ({ kind: kind(), checked: checked(), own: note().own, words: props.words }));
   const findings = createMemo(() => checked()?.report.findings ?? []);

@@ -37,6 +37,20 @@ export const TEXTS = {
     casual: 'Say it in plain, whole words',
     pay: 'Leave pay and time off for later',
   } satisfies Record<QuestionId, string> as Readonly<Record<QuestionId, string>>,
+  /** What the page says when something happens. */
+  says: {
+    tooLong:
+      'This is longer than a novel, so it is not checked. It stays here as you pasted it; shorten it, and the check goes on.',
+    notLoaded:
+      'The checker did not load, perhaps because the connection was lost. Your note is still here, and the questions work by hand. The next change of the note tries again.',
+    beginning: 'The whole text is checked; only its beginning is drawn here.',
+    tooLongToMail: 'It is too long to hand over to a mail program: copy it, and paste it there.',
+    copied: 'Note copied.',
+    notCopied: 'The browser did not let us copy. Select the note and copy it by hand.',
+    cleared: 'Cleared: the note, the answers, and what was kept on this device.',
+    notKept: 'The browser keeps nothing more for this page: storage is off or full. Your note is still here.',
+    unreadable: 'What was kept here cannot be read, so the page starts empty.',
+  },
   answerOne: 'Answer the open question',
   answerMore: 'Answer the {n} open questions',
   /** `{about}` is what the person gave, `{quoted}` what the note says. */
