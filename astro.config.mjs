@@ -92,6 +92,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   vite: {
     plugins: [leanScripts(), leanSolid(), trustedViews()],
+    // The checker's worker fetches parts of itself.
+    worker: { format: 'es' },
     build: {
       assetsInlineLimit: 0,
       // Each MDX page would warn of a directive that is meant for Astro alone.

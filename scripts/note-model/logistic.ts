@@ -8,8 +8,6 @@ export type Training = {
   readonly l1: number;
   readonly l2: number;
   readonly rounds: number;
-  /** The places that may have a weight; all where it is left out. */
-  readonly among?: ReadonlySet<number>;
 };
 
 export type Linear = { readonly bias: number; readonly weights: Float64Array };
@@ -18,27 +16,61 @@ export type Linear = { readonly bias: number; readonly weights: Float64Array };
 const ALPHA = 0.15;
 const BETA = 1;
 
+/** How often the choice of places is made anew, each time dearer for those whose weight was small. */
+const CHOICES = 4;
+/** A weight of this size, as log-odds, costs what it cost before; one half as large twice as much. */
+const FAIR = 0.25;
+/** A place costs at most so many times what it cost at first. */
+const DEAREST = 4;
+
 /**
- * Trains a logistic regression that keeps few weights: FTRL-Proximal (McMahan et al., "Ad Click Prediction: a View from
- * the Trenches", 2013, algorithm 1). The same examples in the same order give the same weights.
+ * Trains a logistic regression that keeps few weights: which places have one is chosen by an l1 penalty, and again by
+ * penalties that are the dearer the smaller the weight was (Candès, Wakin and Boyd, "Enhancing Sparsity by Reweighted
+ * l1 Minimization", 2008); then those that are left find their true size without one. The same examples in the same
+ * order give the same weights.
  */
-export function trainLogistic(examples: readonly Example[], { size, l1, l2, rounds, among }: Training): Linear {
+export function trainSparse(examples: readonly Example[], { size, l1, l2, rounds }: Training): Linear {
+  const fit = (penalties: Float64Array, among: Uint8Array) => trainLogistic(examples, { penalties, among, l2, rounds });
+  let among = new Uint8Array(size).fill(1);
+  let penalties = new Float64Array(size).fill(l1);
+  for (let choice = 0; choice <= CHOICES; choice += 1) {
+    const { weights } = fit(penalties, among);
+    among = Uint8Array.from(weights, (weight) => Number(weight !== 0));
+    penalties = weights.map((weight) => l1 * Math.min(DEAREST, FAIR / Math.abs(weight)));
+  }
+  return fit(new Float64Array(size), among);
+}
+
+type Penalized = {
+  /** What a weight costs, by its place. */
+  readonly penalties: Float64Array;
+  /** 1 for each place that may have a weight. */
+  readonly among: Uint8Array;
+  readonly l2: number;
+  readonly rounds: number;
+};
+
+/** FTRL-Proximal (McMahan et al., "Ad Click Prediction: a View from the Trenches", 2013, algorithm 1). */
+function trainLogistic(examples: readonly Example[], { penalties, among, l2, rounds }: Penalized): Linear {
+  const size = penalties.length;
   const bias = size;
   const z = new Float64Array(size + 1);
   const n = new Float64Array(size + 1);
   const weightAt = (place: number) => {
     const sum = z[place] ?? 0;
-    const least = place === bias ? 0 : l1;
+    const least = penalties[place] ?? 0;
     if (Math.abs(sum) <= least) return 0;
     const slow = (BETA + Math.sqrt(n[place] ?? 0)) / ALPHA + (place === bias ? 0 : l2);
     return -(sum - Math.sign(sum) * least) / slow;
   };
   const random = seeded(1);
-  const order = examples.slice();
+  const order = examples.map(({ places, isYes }) => ({
+    isYes,
+    used: [...places.filter((place) => among[place]), bias],
+  }));
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, random);
-    for (const { places, isYes } of order) {
-      const used = [...(among ? places.filter((place) => among.has(place)) : places), bias];
+    for (const { used, isYes } of order) {
       const weights = used.map(weightAt);
       const score = weights.reduce((sum, weight) => sum + weight, 0);
       const gradient = 1 / (1 + Math.exp(-score)) - Number(isYes);

@@ -23,11 +23,8 @@ const BUDGETS = {
   nextPage: 10_000,
   /** Everything that the first search fetches, its worker and the index with it. */
   firstSearch: 160_000,
-  /**
-   * Every script of the note check, its worker included, once a note is read. The aim is 30 kB: the phrases and the
-   * models that the worker knows are most of it.
-   */
-  noteCheck: 44_500,
+  /** Every script of the note check, its worker included, once a note is read. */
+  noteCheck: 30_000,
 } as const;
 
 const TABLES = ['evidence/', 'checklist/', 'components/'];

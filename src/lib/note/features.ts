@@ -1,9 +1,9 @@
-import { isCommon } from './common-words.ts';
 import type { NoteKind } from './question.ts';
 import type { Sentence } from './sentence.ts';
+import { classOf, isCommon, type WordClass } from './word-classes.ts';
 
 /** Among so many places each feature finds its own by its hash; two may share one. */
-export const BUCKETS = 1 << 15;
+export const BUCKETS = 1 << 14;
 
 /**
  * The features of a sentence, each once: three numbers each, its place, and the first and the last token it stands on
@@ -11,19 +11,21 @@ export const BUCKETS = 1 << 15;
  */
 export type Features = readonly number[];
 
-/** What is cut off a word to find its family: "interested" and "interest" begin alike. */
+/** As many letters as tell a word's family: "interested" and "interest" begin alike. */
 const STEM = 5;
+/** As many as tell it beside its neighbor. */
+const HEAD = 3;
 /** More concrete words, and more names, than this tell no more. */
 const MOST_CONCRETE = 5;
 const MOST_NAMED = 2;
 const NAME = /^\p{Lu}\p{Ll}/u;
 
-type Word = { readonly word: string; readonly stem: string; readonly token: number };
+type Word = { readonly stem: string; readonly kin: WordClass | undefined; readonly token: number };
 
 /**
- * What the trained model looks at in a sentence: stems, pairs of stems, pairs of words with one between them, words in
- * this kind of note, and how many words and names it holds that would not stand in a note to anybody. Of a note whose
- * kind is not known, there is nothing that depends on it.
+ * What the trained models look at in a sentence: stems, pairs of neighbors, classes of words, alone, in this kind of
+ * note and two together, and how many words and names it holds that would not stand in a note to anybody. Of a note
+ * whose kind is not known, there is nothing that depends on it.
  */
 export function featuresOf(sentence: Sentence, kind: NoteKind | undefined): Features {
   const found = known.get(sentence);
@@ -50,38 +52,51 @@ function collect(sentence: Sentence, kind: NoteKind | undefined): Features {
   for (let count = 1; count <= Math.min(MOST_NAMED, named); count += 1) add(`n>${count}`, 0, -1);
   if (kind) add(`^${kind}`, 0, -1);
   const words = readWords(sentence);
-  for (const [at, { word, stem, token }] of words.entries()) {
+  for (const [at, { stem, kin, token }] of words.entries()) {
     const next = words[at + 1];
-    const third = words[at + 2];
     add(`~${stem}`, token, token);
-    if (kind) add(`${kind.charAt(0)}:${word}`, token, token);
-    if (next) add(`~${stem} ${next.stem}`, token, next.token);
-    if (third) add(`${word} _ ${third.word}`, token, third.token);
+    if (next) {
+      add(`~${stem} ${next.stem}`, token, next.token);
+      add(`~${headOf(stem)} ${headOf(next.stem)}`, token, next.token);
+    }
+    if (kin) add(`@${kin}`, token, token);
+    if (kin && kind) add(`${kind}@${kin}`, token, token);
   }
+  const met = Array.from(new Set(words.flatMap(({ kin }) => kin ?? []))).sort();
+  for (const [at, one] of met.entries()) for (const other of met.slice(at + 1)) add(`@${one}&${other}`, 0, -1);
   return features;
 }
 
-/** The words of the plain form, with the sentence's ends; numbers and names are alike to the model. */
+const headOf = (stem: string) => stem.slice(0, HEAD);
+
+/** The words of the plain form, with the sentence's ends; numbers and names are alike to the models. */
 function readWords({ plain, tokens }: Sentence): Word[] {
-  const words: Word[] = [{ word: '<', stem: '<', token: 0 }];
+  const words: Word[] = [{ stem: '<', kin: undefined, token: 0 }];
   for (const [token, { at, raw }] of tokens.entries()) {
     const end = tokens[token + 1]?.at ?? plain.length;
     const isName = token > 0 && NAME.test(raw);
     for (const part of plain.slice(at, end - 1).split(' ')) {
       if (part === '') continue;
-      const word = /^\p{N}/u.test(part) ? '0' : isName ? 'N' : part;
-      words.push({ word, stem: word.slice(0, STEM), token });
+      const kin = kinOf(part);
+      words.push({ stem: /^\p{N}/u.test(part) ? '0' : isName && !kin ? 'N' : part.slice(0, STEM), kin, token });
     }
   }
-  words.push({ word: '>', stem: '>', token: tokens.length - 1 });
+  words.push({ stem: '>', kin: undefined, token: tokens.length - 1 });
   return words;
+}
+
+/* Words of the genre stand everywhere, and only tell that a word is not concrete. */
+function kinOf(word: string): WordClass | undefined {
+  const kin = classOf(word);
+  return kin === 'genre' ? undefined : kin;
 }
 
 function countConcrete({ tokens }: Sentence): { concrete: number; named: number } {
   let concrete = 0;
   let named = 0;
   for (const [token, { raw }] of tokens.entries()) {
-    if (!/^\p{L}/u.test(raw) || isCommon(raw.toLowerCase())) continue;
+    const word = raw.toLowerCase();
+    if (!/^\p{L}/u.test(word) || isCommon(word, classOf(word))) continue;
     if (!NAME.test(raw)) concrete += 1;
     else if (token > 0) named += 1;
   }

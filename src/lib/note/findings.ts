@@ -1,9 +1,6 @@
 import { keepOnPointFigures } from '../rules/keep-on-point.ts';
 import type { Draft } from './draft.ts';
-import { readNameFindings } from './names.ts';
-import { phrase } from './phrase.ts';
 import type { NoteContext, Span } from './question.ts';
-import { matchesIn } from './sentence.ts';
 
 /** Something worth a look that is no question of the quiz. The words are named where there are any. */
 export type Finding = {
@@ -22,18 +19,13 @@ export type Finding = {
   readonly about?: string;
 };
 
-const ATTACHED = /* @__PURE__ */ phrase(`
-  (i|we) ~3(attached(?! to(?! this (email|mail|message|note)))|attach|attaching|enclosed?|enclosing)
-  (please|kindly) ~3(attach*|enclos*)
-  (attached|enclosed) ~3(is|are|you|please|find|for)
-  (see|find|in|as) ~4(attached|enclosed|attachments?|enclosures?)
-  (is|are) (attached|enclosed)(?! to)
-`);
+/** Something goes with the note: not what one is attached to, nor what this note is attached to. */
+const ATTACHED =
+  /(?<![\p{L}\p{N}])(?:attach(?:ed|ing|ments?)?|enclos(?:ed?|ing|ures?))(?![\p{L}\p{N}])(?!\s+to\s+(?!(?:this|the)\s+(?:email|mail|message|note)))/giu;
 
-/** The findings of one note, in order of weight. */
+/** The findings of one note but those about names, in order of weight. */
 export function readFindings(draft: Draft, context: NoteContext): Finding[] {
   return [
-    ...readNameFindings(draft, context),
     ...readOwed(draft, context.owed ?? []),
     ...readAttachment(draft),
     ...readLength(draft, context),
@@ -48,8 +40,11 @@ function readOwed(draft: Draft, owed: readonly string[]): Finding[] {
     .map((item) => ({ code: 'owed-missing', level: 'fix', evidence: [], about: item }));
 }
 
-function readAttachment({ sentences }: Draft): Finding[] {
-  const evidence = sentences.flatMap((sentence) => matchesIn(sentence, ATTACHED));
+function readAttachment({ flat, body }: Draft): Finding[] {
+  const evidence = Array.from(flat.slice(body.start).matchAll(ATTACHED), ({ 0: match, index }) => ({
+    start: body.start + index,
+    end: body.start + index + match.length,
+  }));
   return evidence.length > 0 ? [{ code: 'attachment-promised', level: 'remind', evidence }] : [];
 }
 

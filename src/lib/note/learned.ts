@@ -1,7 +1,8 @@
+import type { Draft } from './draft.ts';
 import { BUCKETS, featuresOf } from './features.ts';
 import { decodeModel, STEP, type Model } from './model-text.ts';
 import { MODELS } from './models.ts';
-import type { Detector, NoteKind, Span } from './question.ts';
+import { weigh, type Detector, type NoteKind, type Span } from './question.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A question that a model was trained for. */
@@ -30,37 +31,36 @@ export function strongestSpan(id: LearnedId, sentence: Sentence, kind: NoteKind 
   return longestGain(sentence, speaks);
 }
 
-/** The places in the note's body whose score is above the limit. */
-export function learnedIn(
-  id: LearnedId,
-  sentences: readonly Sentence[],
-  kind: NoteKind | undefined,
-  above: number,
-): Span[] {
-  return sentences
-    .filter((sentence) => scoreOf(id, sentence, kind) > above)
-    .map((sentence) => strongestSpan(id, sentence, kind));
-}
+/** How sure the model must be of one sentence, as log-odds: above `sure` it is a yes, above `thin` unclear. */
+export type Limits = { readonly sure: number; readonly thin: number };
 
-/**
- * A detector by phrases, with the model as its second reader. A yes of the phrases holds where the model finds some
- * sentence above `believed`, else it is unclear; a sentence above `sure` is a yes on the model's word alone.
- */
+/** A detector that asks the model alone, of the sentences that `among` picks: all, with those of the subject, where it is left out. */
 /* @__NO_SIDE_EFFECTS__ */
-export function readOver(
+export function readLearned(
   id: LearnedId,
-  byPhrases: Detector,
-  { believed, sure }: { readonly believed: number; readonly sure: number },
+  { sure, thin }: Limits,
+  among: (draft: Draft) => readonly Sentence[] = everySentence,
 ): Detector {
   return (draft, context) => {
-    const said = byPhrases(draft, context);
-    const all = [...draft.subjectSentences, ...draft.sentences];
-    if (said.answer === 'yes' && all.some((sentence) => scoreOf(id, sentence, context?.kind) > believed)) return said;
-    const alone = learnedIn(id, all, context?.kind, sure);
-    if (alone.length > 0) return { answer: 'yes', evidence: alone };
-    return said.answer === 'yes' ? { ...said, answer: 'unclear' } : said;
+    const above = (limit: number) =>
+      among(draft)
+        .filter((sentence) => scoreOf(id, sentence, context?.kind) > limit)
+        .map((sentence) => strongestSpan(id, sentence, context?.kind));
+    return weigh(above(sure), above(thin));
   };
 }
+
+function everySentence({ subjectSentences, sentences }: Draft): readonly Sentence[] {
+  return [...subjectSentences, ...sentences];
+}
+
+/** The sentences of the body and of a postscript. */
+export function bodySentences({ sentences }: Draft): readonly Sentence[] {
+  return sentences;
+}
+
+/** What nobody would mark as the last word. */
+const LOOSE_END = /^(?:and|for|of|to|the|an?|in|with|,)$/i;
 
 /** The stretch of tokens whose weights add up to the most; the whole sentence where no word speaks for it. */
 function longestGain({ tokens, start, end, in: where }: Sentence, speaks: Float32Array): Span {
@@ -72,6 +72,7 @@ function longestGain({ tokens, start, end, in: where }: Sentence, speaks: Float3
     sum += weight;
     if (sum > best.sum) best = { from, to, sum };
   }
+  while (best.to > best.from && LOOSE_END.test(tokens[best.to]?.raw ?? '')) best.to -= 1;
   return {
     start: tokens[best.from]?.start ?? start,
     end: tokens[best.to]?.end ?? end,

@@ -8,10 +8,10 @@ export type ModelText = { readonly bias: number; readonly gaps: string; readonly
 export type Model = { readonly bias: number; readonly steps: Int8Array };
 
 /** What one step of a weight counts, as log-odds. */
-export const STEP = 1 / 8;
+export const STEP = 1 / 4;
 /** The weights go from minus this to this, in steps. */
 export const MOST_STEPS = 31;
-const SPAN = 64;
+const SPAN = 88;
 const FAR = SPAN;
 
 /** Throws a `RangeError` where a weight lies outside of `size` places. */

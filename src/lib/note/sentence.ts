@@ -1,5 +1,3 @@
-import type { Span } from './question.ts';
-
 /** A word or a mark of punctuation, with its place in the source and in the sentence's plain form. */
 export type Token = { readonly start: number; readonly end: number; readonly at: number; readonly raw: string };
 
@@ -69,39 +67,6 @@ export function readSentences(flat: string, start: number, end: number, where?: 
   return sentences;
 }
 
-/** Where the pattern fits: the source span of each match, in order. */
-export function matchesIn(sentence: Sentence, pattern: RegExp): Span[] {
-  return Array.from(sentence.plain.matchAll(pattern), ({ 0: match, index }) =>
-    spanOf(sentence, index, index + match.length),
-  );
-}
-
-/** Where the pattern fits, in the sentences that `unless` does not fit. */
-export function findIn(sentences: readonly Sentence[], pattern: RegExp, unless?: RegExp): Span[] {
-  return sentences
-    .filter((sentence) => !unless || !fits(sentence, unless))
-    .flatMap((sentence) => matchesIn(sentence, pattern));
-}
-
-/** As `findIn`, but one place a sentence: hints count by the sentence. */
-export function hintsIn(sentences: readonly Sentence[], pattern: RegExp, unless?: RegExp): Span[] {
-  return sentences.flatMap((sentence) => findIn([sentence], pattern, unless).slice(0, 1));
-}
-
-/** Whether the pattern fits anywhere; patterns carry the flag g, so `test` would remember where it stopped. */
-export function fits(sentence: Sentence, pattern: RegExp): boolean {
-  return sentence.plain.search(pattern) >= 0;
-}
-
-/** The source span of a stretch of the plain form. */
-export function spanOf(sentence: Sentence, from: number, to: number): Span {
-  const { tokens } = sentence;
-  const first = tokens[tokenAt(tokens, from + (sentence.plain[from] === ' ' ? 1 : 0))];
-  const last = tokens[tokenAt(tokens, Math.max(from, to - (sentence.plain[to - 1] === ' ' ? 2 : 1)))];
-  const span = { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end };
-  return sentence.in ? { ...span, in: sentence.in } : span;
-}
-
 function readTokens(text: string, offset: number): Omit<Token, 'at'>[] {
   return Array.from(text.matchAll(TOKEN), ({ 0: raw, index }) => {
     const start = offset + index;
@@ -140,18 +105,6 @@ function plainWord(raw: string): string {
     .replace(/^let's$/, 'let us')
     .replace(/^(it|that|what|who|there|here|he|she|how|where|this)'s$/, '$1 is')
     .replace(/'s?$/, " 's");
-}
-
-/** The last token that begins at or before the offset. */
-function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((tokens[middle]?.at ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 let shared: Intl.Segmenter | undefined;

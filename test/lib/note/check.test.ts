@@ -28,7 +28,7 @@ test('evidence is the very words', () => {
     answers[id].evidence.map(({ start, end }) => text.slice(start, end));
   expect(quoted('greeting')).toEqual(['Dear Ms. Okonkwo,']);
   expect(quoted('signoff')).toEqual(['Kind regards,\r\nAna Ruiz']);
-  expect(quoted('thanks')).toEqual(['Thank you']);
+  expect(quoted('thanks')).toEqual(['Thank you for the hour you gave me on Tuesday']);
 });
 
 test('words counts the body alone', () => {

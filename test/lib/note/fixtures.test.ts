@@ -6,29 +6,30 @@ const rows = benchNotes(notes);
 
 /** What the fixtures reach today, rounded down: a change that reads notes worse than this has to say so here. */
 const FLOORS = {
-  thanks: { precision: 0.98, recall: 0.97 },
-  interest: { precision: 0.98, recall: 0.97 },
-  specific: { precision: 0.98, recall: 0.95 },
-  value: { precision: 0.97, recall: 0.98 },
+  thanks: { precision: 0.98, recall: 0.99 },
+  interest: { precision: 0.99, recall: 0.97 },
+  specific: { precision: 0.97, recall: 0.95 },
+  value: { precision: 1, recall: 0.97 },
   brief: { precision: 1, recall: 1 },
-  greeting: { precision: 0.99, recall: 0.99 },
-  signoff: { precision: 0.99, recall: 0.98 },
+  greeting: { precision: 1, recall: 0.99 },
+  signoff: { precision: 1, recall: 0.98 },
   placeholder: { precision: 1, recall: 1 },
-  gift_or_social: { precision: 0.95, recall: 0.9 },
-  boasting: { precision: 0.95, recall: 0.9 },
-  pressure: { precision: 0.99, recall: 0.97 },
-  defensive: { precision: 0.97, recall: 0.92 },
-  negative: { precision: 0.93, recall: 0.92 },
-  casual: { precision: 0.95, recall: 0.95 },
-  pay: { precision: 0.95, recall: 0.95 },
+  gift_or_social: { precision: 1, recall: 0.94 },
+  boasting: { precision: 1, recall: 0.91 },
+  pressure: { precision: 1, recall: 0.94 },
+  defensive: { precision: 1, recall: 0.9 },
+  negative: { precision: 0.96, recall: 0.81 },
+  casual: { precision: 1, recall: 1 },
+  pay: { precision: 0.95, recall: 0.9 },
 } as const;
 
 /** What is found of the notes by others, where it is less than nine in ten. */
 const LEAST_FOUND: Readonly<Record<string, number>> = {
-  specific: 0.86,
-  gift_or_social: 0.6,
-  boasting: 0.6,
-  pressure: 0.66,
+  specific: 0.82,
+  value: 0.87,
+  gift_or_social: 0.8,
+  boasting: 0.8,
+  pressure: 0.83,
   defensive: 0.66,
   negative: 0.57,
   casual: 0.88,
@@ -63,9 +64,9 @@ describe('ninety-five notes by somebody who had not seen the checker', () => {
     (each) => !/^(?:thanks|interest|specific|value|brief|greeting|signoff) /.test(each),
   );
 
-  test('none of them is accused wrongly, but for these', () => {
+  test('none of them is accused wrongly', () => {
     expect(others).toHaveLength(95);
-    expect(accusations).toEqual(['gift_or_social in t045', 'defensive in c075', 'defensive in c083']);
+    expect(accusations).toEqual([]);
   });
 
   test('what is missed in them is no more than it was', () => {

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { fingerprint } from '../../../scripts/train-notes.ts';
 import { readDraft, withoutHoles } from '../../../src/lib/note/draft.ts';
 import { featuresOf } from '../../../src/lib/note/features.ts';
-import { readOver, scoreOf, strongestSpan } from '../../../src/lib/note/learned.ts';
-import type { Detector } from '../../../src/lib/note/question.ts';
+import { bodySentences, readLearned, scoreOf, strongestSpan, type Limits } from '../../../src/lib/note/learned.ts';
+import type { Span } from '../../../src/lib/note/question.ts';
 import { decodeModel, encodeModel, MOST_STEPS } from '../../../src/lib/note/model-text.ts';
 
 const SIZE = 1000;
@@ -32,13 +32,13 @@ describe('a model as text', () => {
     );
   });
 
-  test('needs no escape, and two characters for each weight and each 64 places', () => {
+  test('needs no escape, and two characters for each weight and each 88 places', () => {
     fc.assert(
       fc.property(anyModel, (model) => {
         const { gaps, weights } = encodeModel(model);
         expect(gaps + weights).toMatch(/^[#-[\]-~]*$/);
         expect(weights).toHaveLength(model.steps.filter((weight) => weight !== 0).length);
-        expect(gaps.length).toBeLessThanOrEqual(weights.length + SIZE / 64);
+        expect(gaps.length).toBeLessThanOrEqual(weights.length + SIZE / 88);
       }),
     );
   });
@@ -89,32 +89,29 @@ describe('the features of a sentence', () => {
   });
 });
 
-describe('a model as the second reader', () => {
-  const findNothing: Detector = () => ({ answer: 'no', evidence: [] });
-  const findStart: Detector = () => ({ answer: 'yes', evidence: [{ start: 0, end: 5 }] });
-  const read = (byPhrases: Detector, text: string) =>
-    readOver('pressure', byPhrases, { believed: -3, sure: 1 })(readDraft(text), { kind: 'check-in' });
+describe('a model as the reader', () => {
+  const read = (limits: Limits, among?: typeof bodySentences) =>
+    readLearned('pressure', limits, among)(readDraft(TEXT, SUBJECT), { kind: 'check-in' });
+  const TEXT = 'I enjoyed seeing the kiln. I expect your decision by noon and not an hour later.';
+  const SUBJECT = 'I demand an answer today';
+  const wordsOf = ({ start, end, in: where }: Span) => (where ? SUBJECT : TEXT).slice(start, end);
 
-  test('believes what may well be so', () => {
-    expect(read(findStart, 'I need your decision by Friday.').answer).toBe('yes');
-  });
-
-  test('doubts what is most unlikely, and keeps the words', () => {
-    expect(read(findStart, 'I enjoyed seeing the kiln.')).toEqual({
-      answer: 'unclear',
-      evidence: [{ start: 0, end: 5 }],
-    });
-  });
-
-  test('says yes alone where it is sure, and shows where', () => {
-    const text = 'I enjoyed seeing the kiln. I expect your decision by noon and not an hour later.';
-    const { answer, evidence } = read(findNothing, text);
+  test('says yes where it is sure, and shows where', () => {
+    const { answer, evidence } = read({ sure: 0, thin: -1 });
     expect(answer).toBe('yes');
-    expect(evidence.map(({ start, end }) => text.slice(start, end)).join()).toContain('expect your decision');
+    expect(evidence.map(({ in: where }) => where)).toEqual(['subject', undefined]);
+    expect(evidence.map(wordsOf).join()).toMatch(/answer today.*expect your decision/);
   });
 
-  test('leaves a no alone otherwise', () => {
-    expect(read(findNothing, 'I enjoyed seeing the kiln.')).toEqual({ answer: 'no', evidence: [] });
+  test('is unclear where it is less sure, and no where it is not', () => {
+    expect(read({ sure: 50, thin: 0 })).toMatchObject({ answer: 'unclear', evidence: [{ in: 'subject' }, {}] });
+    expect(read({ sure: 50, thin: 50 })).toEqual({ answer: 'no', evidence: [] });
+  });
+
+  test('reads only the sentences that it is given', () => {
+    const { evidence } = read({ sure: 0, thin: -1 }, bodySentences);
+    expect(evidence).toHaveLength(1);
+    expect(evidence.map(wordsOf).join()).toContain('expect your decision');
   });
 });
 

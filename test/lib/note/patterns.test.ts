@@ -7,13 +7,13 @@ import { describe, expect, test } from 'vitest';
 const FOLDER = new URL('../../../src/lib/note/', import.meta.url);
 const files = globSync('**/*.ts', { cwd: FOLDER });
 
-/** Every regular expression of the note check: those written as literals, and those that `phrase` builds as its modules load. */
+/** Every regular expression of the note check: those written as literals, and those that are built as its modules load. */
 const literals = files.flatMap(literalsOf);
 const built = await builtWhile(() => import('../../../src/lib/note/check.ts'));
 
 test('there are patterns to look at, of both sorts', () => {
   expect(literals.length).toBeGreaterThan(50);
-  expect(built.length).toBeGreaterThan(20);
+  expect(built.length).toBeGreaterThan(0);
 });
 
 describe('no pattern takes more than linear time', () => {

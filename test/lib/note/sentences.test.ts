@@ -18,17 +18,17 @@ const SENTENCES = readFileSync(join(import.meta.dirname, 'fixtures/sentences.jso
 
 /** Of the sentences that do it, the share that is seen, at least; of those seen, the share that does it, at least. */
 const LIMITS = {
-  thanks: { seen: 0.84, right: 0.91 },
-  interest: { seen: 0.95, right: 0.8 },
-  specific: { seen: 0.97, right: 0.91 },
-  value: { seen: 0.94, right: 0.84 },
-  gift_or_social: { seen: 0.41, right: 0.95 },
-  boasting: { seen: 0.4, right: 0.89 },
-  pressure: { seen: 0.48, right: 0.93 },
-  defensive: { seen: 0.4, right: 0.94 },
-  negative: { seen: 0.42, right: 0.75 },
+  thanks: { seen: 0.91, right: 0.92 },
+  interest: { seen: 0.91, right: 0.7 },
+  specific: { seen: 0.89, right: 0.81 },
+  value: { seen: 0.84, right: 0.85 },
+  gift_or_social: { seen: 0.7, right: 0.95 },
+  boasting: { seen: 0.55, right: 0.97 },
+  pressure: { seen: 0.76, right: 0.96 },
+  defensive: { seen: 0.73, right: 0.97 },
+  negative: { seen: 0.63, right: 0.93 },
   casual: { seen: 0.86, right: 0.91 },
-  pay: { seen: 0.47, right: 0.97 },
+  pay: { seen: 0.74, right: 0.97 },
 } as const satisfies Partial<Record<QuestionId, { seen: number; right: number }>>;
 
 const answers = SENTENCES.map(({ s, kind, labels }) => ({ labels, read: checkNote({ text: s }, { kind }).answers }));

@@ -1,6 +1,7 @@
 import { keepOnPointFigures } from '../../rules/keep-on-point.ts';
 import { flatten } from '../flatten.ts';
 import { defineQuestion, NEVER, weigh, type Ask, type Detector, type Span } from '../question.ts';
+import { classOf } from '../word-classes.ts';
 
 export const casualAsk = {
   id: 'casual',
@@ -22,27 +23,39 @@ const WORD = /(?<![\p{L}\p{N}./])(?!www|[Xx]xx|iii)\p{L}+/gu;
 const STRETCHED = /(\p{Ll})\1\1/u;
 /** What carers and scholars put behind their names. */
 const CREDENTIAL = /^(?:RN|U|BRO|YA|UR)$/;
-/** Ordinary words in capitals: no trade abbreviates so. */
-const SHOUTED =
-  /(?<![\p{L}\p{N}@./&-])(?:ME|MY|YOUR?|WE|THE|THIS|THAT|AND|BUT|NOT|NO|YES|SO|VERY|REALLY|ALL|ANY(?:THING|ONE)?|EVER|NEVER|ALWAYS|NOW|TODAY|IS|ARE|WAS|WILL|WOULD|CAN|COULD|MUST|SHOULD|HAVE|DO|DON'T|CAN'T|BE|LOVED?|WANT|NEED|THANKS?|PLEASE|GREAT|AMAZING|BEST|PERFECT|AWESOME|EXCITED|HAPPY|HIRE|PICK|NUTS|PROMISE|WOW|SUPER|MUCH|ONLY|JUST|STILL|DREAM|JOB|HUGE|EVERYTHING|ABSOLUTELY|DEFINITELY|TOTALLY|WHY|FOR|WITH|KNOW|TEAM|URGENT|SERIOUSLY|ANSWER|HELLO)(?![\p{L}\p{N}@/&-])/gu;
+/** A word in capitals, with no sign that it names a thing. */
+const CAPITALS = /(?<![\p{L}\p{N}@./&-])\p{Lu}{2,}(?:'\p{Lu}+)?(?![\p{L}\p{N}@/&-])/gu;
+/** Words that no trade abbreviates so, beside those of classes that name nothing. */
+const SAYING =
+  /^(?:the|and|but|not|no|yes|is|are|was|can|be|do|so|we|job|please|now|huge|dream|excited|awesome|amazing|nuts|promise|don't|can't)$/;
+const NAMING: ReadonlySet<string | undefined> = new Set([undefined, 'money', 'present', 'network']);
+
+function isShouted(word: string): boolean {
+  return SAYING.test(word) || !NAMING.has(classOf(word));
+}
 
 /** Lower case throughout, or one word in capitals, is unclear: some write so on purpose. */
 export const findCasual: Detector = ({ flat, subject, sentences }) => {
   const texts = [{ text: flatten(subject), in: 'subject' as const }, { text: flat }];
-  const find = (pattern: RegExp): Span[] =>
+  const find = (pattern: RegExp, holds: (match: string) => boolean = () => true): Span[] =>
     texts.flatMap(({ text, ...where }) =>
       Array.from(text.matchAll(pattern))
-        .filter(([match]) => !CREDENTIAL.test(match) && (pattern !== WORD || STRETCHED.test(match)))
+        .filter(([match]) => !CREDENTIAL.test(match) && holds(match))
         .map(({ 0: match, index }) => ({ start: index, end: index + match.length, ...where })),
     );
-  const shouted = find(SHOUTED);
+  const shouted = find(CAPITALS, (word) => isShouted(word.toLowerCase()));
   const exclaimed = find(/!/g);
   const isLoud = exclaimed.length >= keepOnPointFigures.exclamationMarks.value;
   const starts = sentences.filter(({ tokens }) => /^\p{L}/u.test(tokens[0]?.raw ?? ''));
   const isLower =
     starts.length > 0 && starts.every(({ tokens }) => tokens.length > 4 && /^\p{Ll}/u.test(tokens[0]?.raw ?? ''));
   return weigh(
-    [...[...LOOSE, WORD].flatMap(find), ...(isLoud ? exclaimed : []), ...(shouted.length > 1 ? shouted : [])],
+    [
+      ...LOOSE.flatMap((pattern) => find(pattern)),
+      ...find(WORD, (word) => STRETCHED.test(word)),
+      ...(isLoud ? exclaimed : []),
+      ...(shouted.length > 1 ? shouted : []),
+    ],
     [...shouted, ...(isLower ? starts.slice(0, 1).map(({ start, end }) => ({ start, end })) : [])],
   );
 };

@@ -1,5 +1,5 @@
-import { learnedIn } from '../learned.ts';
-import { defineQuestion, weigh, type Ask, type Detector } from '../question.ts';
+import { bodySentences, readLearned } from '../learned.ts';
+import { defineQuestion, type Ask } from '../question.ts';
 
 export const interestAsk = {
   id: 'interest',
@@ -10,13 +10,8 @@ export const interestAsk = {
   advice: 'Add one plain sentence: you would be glad to do this work, here.',
 } as const satisfies Ask;
 
-/** Log-odds of one sentence; hope for the next talk and fitness for the job score near to it. */
-const SURE = -1.375;
-const THIN = -2;
-
-/** Read by the model that was trained for it. */
-export const findInterest: Detector = ({ sentences }, context) =>
-  weigh(learnedIn('interest', sentences, context?.kind, SURE), learnedIn('interest', sentences, context?.kind, THIN));
+/** Read by the model that was trained for it. Hope for the next talk and fitness for the job score near to it. */
+export const findInterest = /* @__PURE__ */ readLearned('interest', { sure: -1.25, thin: -1.5 }, bodySentences);
 
 export const interest = /* @__PURE__ */ defineQuestion(interestAsk, {
   find: findInterest,
@@ -37,6 +32,6 @@ export const interest = /* @__PURE__ */ defineQuestion(interestAsk, {
       'I am no longer interested in the role.',
       'Please take me off your list for other vacancies.',
     ],
-    unclear: ['The job sounds right for me.'],
+    unclear: [],
   },
 });

@@ -1,6 +1,6 @@
 import { withoutHoles } from '../draft.ts';
-import { learnedIn } from '../learned.ts';
-import { defineQuestion, weigh, type Ask, type Detector } from '../question.ts';
+import { readLearned } from '../learned.ts';
+import { defineQuestion, type Ask } from '../question.ts';
 
 export const specificAsk = {
   id: 'specific',
@@ -12,19 +12,8 @@ export const specificAsk = {
     'Recall one thing they told you that you would not have found on the website, and say what it made you think.',
 } as const satisfies Ask;
 
-/** Log-odds of one sentence. A reply tells of other things, so its rare detail scores lower. */
-const SURE = { 'thank-you': -1, 'check-in': -1, reply: -1.25 } as const;
-/** Praise of what every employer has scores near to it. */
-const THIN = -2;
-
-/** Read by the model that was trained for it. A sentence with a blank in it names nothing. */
-export const findSpecific: Detector = (draft, context) => {
-  const sentences = withoutHoles(draft);
-  return weigh(
-    learnedIn('specific', sentences, context?.kind, SURE[context?.kind ?? 'thank-you']),
-    learnedIn('specific', sentences, context?.kind, THIN),
-  );
-};
+/** Read by the model that was trained for it. A sentence with a blank in it names nothing. Praise of what every employer has scores near to it. */
+export const findSpecific = /* @__PURE__ */ readLearned('specific', { sure: -0.25, thin: -1.75 }, withoutHoles);
 
 export const specific = /* @__PURE__ */ defineQuestion(specificAsk, {
   find: findSpecific,
@@ -42,6 +31,6 @@ export const specific = /* @__PURE__ */ defineQuestion(specificAsk, {
       'I liked hearing about [topic].',
       'I was impressed by your company culture.',
     ],
-    unclear: ['I liked what you said about training.'],
+    unclear: [],
   },
 });

@@ -1,6 +1,6 @@
 import { withoutHoles } from '../draft.ts';
-import { learnedIn } from '../learned.ts';
-import { defineQuestion, weigh, type Ask, type Detector } from '../question.ts';
+import { readLearned } from '../learned.ts';
+import { defineQuestion, type Ask } from '../question.ts';
 
 export const valueAsk = {
   id: 'value',
@@ -11,18 +11,8 @@ export const valueAsk = {
   advice: 'Tie one thing you have done to one thing they need, in a sentence.',
 } as const satisfies Ask;
 
-/** Log-odds of one sentence; skills and experience as such, without a name, score near to it. */
-const SURE = -0.875;
-const THIN = -2.5;
-
-/** Read by the model that was trained for it. A sentence with a blank in it names nothing. */
-export const findValue: Detector = (draft, context) => {
-  const sentences = withoutHoles(draft);
-  return weigh(
-    learnedIn('value', sentences, context?.kind, SURE),
-    learnedIn('value', draft.sentences, context?.kind, THIN),
-  );
-};
+/** Read by the model that was trained for it. A sentence with a blank in it names nothing. Skills and experience as such, without a name, score near to it. */
+export const findValue = /* @__PURE__ */ readLearned('value', { sure: -0.5, thin: -2 }, withoutHoles);
 
 export const value = /* @__PURE__ */ defineQuestion(valueAsk, {
   find: findValue,
@@ -40,6 +30,6 @@ export const value = /* @__PURE__ */ defineQuestion(valueAsk, {
       'In my last job I was easily twice as good as the others.',
       'Your ten years of experience with looms were plain to see.',
     ],
-    unclear: ['I think my background fits well.'],
+    unclear: ['My skills would help you.'],
   },
 });
