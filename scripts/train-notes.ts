@@ -35,7 +35,6 @@ const METHOD = [
   'scripts/note-model/logistic.ts',
   'src/lib/note/features.ts',
   'src/lib/note/word-classes.ts',
-  'src/lib/note/word-classes.ts',
   'src/lib/note/model-text.ts',
 ];
 

@@ -121,6 +121,19 @@ describe.each(engines())('a note from the first word to the verdict, in %s', (en
     await expectSound(story);
   });
 
+  test('a name that is misspelt and another company are noticed, once the names are told', async () => {
+    const story = await openIn();
+    const { page, check } = story;
+    await check.write(GOOD.replace('in the role', 'in the role at Globex'));
+    await page.getByText('Names, and what they asked for').click();
+    await page.getByRole('textbox', { name: 'To', exact: true }).fill('Ms. Okafur');
+    await page.getByRole('textbox', { name: 'Company' }).fill('Initech');
+    await page.getByText('You gave the name “Ms. Okafur”, and the note says “Okafor”.').waitFor();
+    await page.getByText('You gave the company “Initech”, and the note says “Globex”.').waitFor();
+    expect(await check.toDo()).toContain('Check the name “Okafor”');
+    await expectSound(story);
+  });
+
   test('three near-copies for a panel: the copies are named, with the words', async () => {
     const story = await openIn();
     const { page, check } = story;
@@ -194,9 +207,14 @@ describe('the person has the last word', () => {
     await check.text.fill(HOLES);
     await check.kind('Reply to a no');
     await check.answer('interest', 'yes').check();
+    const drawers = ['Names, and what they asked for', 'Several interviewers, a note to each', 'Spelling and grammar'];
+    for (const summary of drawers) await page.getByText(summary, { exact: true }).click();
     release();
     await check.ready();
     await page.locator('.letter mark').first().waitFor();
+    await page.getByRole('textbox', { name: 'They asked me for' }).waitFor();
+    await page.getByRole('button', { name: 'Add a note' }).waitFor();
+    await page.getByRole('button', { name: 'Check spelling and grammar' }).waitFor();
     expect(await check.text.inputValue()).toBe(HOLES);
     expect(await page.getByRole('textbox', { name: 'Subject' }).inputValue()).toBe('Thank you');
     expect(await page.getByRole('radio', { name: 'Reply to a no' }).isChecked()).toBe(true);

@@ -1,4 +1,4 @@
-import { createSignal, For, Index, Show } from 'solid-js';
+import { For, Index, Show } from 'solid-js';
 import { createNoteCheck, type NoteCheckProps } from './create-note-check.ts';
 import { later } from '../form/later.tsx';
 import FindingItem from './FindingItem.tsx';
@@ -9,6 +9,7 @@ import { namesIn } from './note-form.ts';
 import QuestionItem from './QuestionItem.tsx';
 import { toDoList } from './to-do.ts';
 import VerdictBox from './VerdictBox.tsx';
+import WhenOpened from './WhenOpened.tsx';
 
 const PanelNotes = later(() => import('./PanelNotes.tsx'));
 const GrammarStep = later(() => import('./GrammarStep.tsx'));
@@ -17,8 +18,6 @@ const GrammarStep = later(() => import('./GrammarStep.tsx'));
 export default function NoteCheck(props: NoteCheckProps) {
   let list!: HTMLOListElement;
   let fields!: HTMLDivElement;
-  const [wantsPanel, setWantsPanel] = createSignal(false);
-  const [wantsGrammar, setWantsGrammar] = createSignal(false);
   const check = createNoteCheck(props, () => list.matches(':focus-within'));
 
   return (
@@ -40,14 +39,8 @@ export default function NoteCheck(props: NoteCheckProps) {
             {props.words.texts.says.notLoaded}
           </p>
         </Show>
-        <details
-          class="more"
-          onToggle={({ currentTarget }) => {
-            if (currentTarget.open) setWantsPanel(true);
-          }}
-        >
-          <summary>Several interviewers, a note to each</summary>
-          <Show when={wantsPanel() && props.world}>
+        <WhenOpened summary="Several interviewers, a note to each">
+          <Show when={props.world}>
             {(world) => (
               <PanelNotes
                 form={check.form()}
@@ -58,15 +51,9 @@ export default function NoteCheck(props: NoteCheckProps) {
               />
             )}
           </Show>
-        </details>
-        <details
-          class="more"
-          onToggle={({ currentTarget }) => {
-            if (currentTarget.open) setWantsGrammar(true);
-          }}
-        >
-          <summary>Spelling and grammar</summary>
-          <Show when={wantsGrammar() && props.world}>
+        </WhenOpened>
+        <WhenOpened summary="Spelling and grammar">
+          <Show when={props.world}>
             {(world) => (
               <GrammarStep
                 text={check.form().text}
@@ -77,7 +64,7 @@ export default function NoteCheck(props: NoteCheckProps) {
               />
             )}
           </Show>
-        </details>
+        </WhenOpened>
         <NoteActions
           form={check.form()}
           texts={props.words.texts}

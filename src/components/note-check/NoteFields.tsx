@@ -1,10 +1,11 @@
-import { createSignal, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import Choice from '../form/Choice.tsx';
 import InputField from '../form/InputField.tsx';
 import { later } from '../form/later.tsx';
 import TextAreaField from '../form/TextAreaField.tsx';
 import { KINDS, LONGEST_TEXT, type NoteForm } from './note-form.ts';
 import type { Texts } from './texts.ts';
+import WhenOpened from './WhenOpened.tsx';
 
 const NameFields = later(() => import('./NameFields.tsx'));
 
@@ -16,7 +17,6 @@ type Props = {
 
 /** The note; and, when asked for, the little that the checker cannot read in it. */
 export default function NoteFields(props: Props) {
-  const [wantsNames, setWantsNames] = createSignal(false);
   return (
     <>
       <Choice
@@ -50,17 +50,9 @@ export default function NoteFields(props: Props) {
           props.onChange({ text });
         }}
       />
-      <details
-        class="more"
-        onToggle={({ currentTarget }) => {
-          if (currentTarget.open) setWantsNames(true);
-        }}
-      >
-        <summary>Names, and what they asked for</summary>
-        <Show when={wantsNames()}>
-          <NameFields form={props.form} onChange={props.onChange} />
-        </Show>
-      </details>
+      <WhenOpened summary="Names, and what they asked for">
+        <NameFields form={props.form} onChange={props.onChange} />
+      </WhenOpened>
     </>
   );
 }

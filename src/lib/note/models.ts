@@ -1,4 +1,4 @@
-/* Written by `npm run train:notes` from the data ea895371c44a2f43. */
+/* Written by `npm run train:notes` from the data ed8a3c1a75084a51. */
 import type { ModelText } from './model-text.ts';
 
 export const MODELS = {

@@ -72,8 +72,3 @@ export function weigh(sure: readonly Span[], thin: readonly Span[]): Reading {
   if (sure.length > 0) return { answer: 'yes', evidence: sure };
   return { answer: thin.length > 0 ? 'unclear' : 'no', evidence: thin };
 }
-
-/** Yes on sure evidence, or where thin evidence stands in two places; on one thin place unclear; else no. */
-export function tally(sure: readonly Span[], thin: readonly Span[]): Reading {
-  return thin.length > 1 ? { answer: 'yes', evidence: [...sure, ...thin] } : weigh(sure, thin);
-}
