@@ -60,7 +60,7 @@ export function bodySentences({ sentences }: Draft): readonly Sentence[] {
 }
 
 /** What nobody would mark as the last word. */
-const LOOSE_END = /^(?:and|for|of|to|the|an?|in|with|,)$/i;
+const LOOSE_END = /^(?:and|for|of|to|the|an?|in|on|with|,)$/i;
 
 /** The stretch of tokens whose weights add up to the most; the whole sentence where no word speaks for it. */
 function longestGain({ tokens, start, end, in: where }: Sentence, speaks: Float32Array): Span {
