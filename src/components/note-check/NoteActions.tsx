@@ -33,7 +33,7 @@ export default function NoteActions(props: Props) {
       <CheckField
         id="keep"
         label="Keep note and answers on this device"
-        hint="In this browser only, until you clear them here."
+        hint={props.texts.hints.keep}
         checked={props.kept.isKept()}
         error={props.kept.error()}
         onValue={props.kept.keep}

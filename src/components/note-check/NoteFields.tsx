@@ -42,7 +42,7 @@ export default function NoteFields(props: Props) {
       <TextAreaField
         id="text"
         label="Your note"
-        hint="It stays in this browser: nothing is sent, and nothing is kept unless you say so below."
+        hint={props.texts.hints.text}
         rows={14}
         value={props.form.text}
         error={props.form.text.length > LONGEST_TEXT ? props.texts.says.tooLong : undefined}

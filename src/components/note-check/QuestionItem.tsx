@@ -74,7 +74,7 @@ export default function QuestionItem(props: Props) {
         </Show>
         <Show when={state() !== 'fine'}>
           <p>
-            <b>{state() === 'open' && read() && !own() ? 'Your turn: the checker cannot tell.' : WORD[state()]}</b>{' '}
+            <b>{state() === 'open' && read() && !own() ? props.view.words.texts.yourTurn : WORD[state()]}</b>{' '}
             <Show when={!isOverruled()}>{quotes(true)}</Show>
             {isLength() ? `${props.view.checked?.report.words} words. ` : ''}
             <Show when={state() !== 'good'}>{props.question.why} </Show>

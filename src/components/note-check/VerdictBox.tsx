@@ -22,7 +22,7 @@ export default function VerdictBox(props: Props) {
       <h2 id="verdict-title">{(props.words ?? none()).title}</h2>
       <p>{(props.words ?? none()).counts}</p>
       <Show when={props.words && props.toDo.length > 0}>
-        <h3>{props.words?.sign === 'keep' ? 'What could make it better' : 'What would make it ready'}</h3>
+        <h3>{props.words?.sign === 'keep' ? props.texts.left.better : props.texts.left.ready}</h3>
         <ol>
           <Index each={props.toDo.slice(0, MOST)}>
             {(thing) => (

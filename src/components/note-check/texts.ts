@@ -51,6 +51,14 @@ export const TEXTS = {
     notKept: 'The browser keeps nothing more for this page: storage is off or full. Your note is still here.',
     unreadable: 'What was kept here cannot be read, so the page starts empty.',
   },
+  /** What stands beneath a field. */
+  hints: {
+    text: 'It stays in this browser: nothing is sent, and nothing is kept unless you say so below.',
+    keep: 'In this browser only, until you clear them here.',
+  },
+  /** Above the list of what is left to do. */
+  left: { ready: 'What would make it ready', better: 'What could make it better' },
+  yourTurn: 'Your turn: the checker cannot tell.',
   answerOne: 'Answer the open question',
   answerMore: 'Answer the {n} open questions',
   /** `{about}` is what the person gave, `{quoted}` what the note says. */

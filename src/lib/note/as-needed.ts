@@ -13,7 +13,7 @@ export async function checkNoteAsNeeded(
   ...[{ text, subject }, context]: Parameters<typeof checkNote>
 ): Promise<ReturnType<typeof checkNote>> {
   const draft = readDraft(text, subject);
-  const hasNames = Boolean(context.company) || (context.recipients ?? []).length > 0;
+  const hasNames = Boolean(context.company) || Boolean(context.recipients?.length);
   const names = hasNames ? (await import('./names.ts')).readNameFindings(draft, context) : [];
   return readNote(draft, context, names);
 }
