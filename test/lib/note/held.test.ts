@@ -43,6 +43,27 @@ const SETS: readonly { file: string; count: number; floors: Floors }[] = [
       pay: { precision: 1, recall: 1 },
     },
   },
+  {
+    file: 'notes-plain.jsonl',
+    count: 69,
+    floors: {
+      thanks: { precision: 0.97, recall: 0.97 },
+      interest: { precision: 1, recall: 0.98 },
+      specific: { precision: 0.78, recall: 0.84 },
+      value: { precision: 0.93, recall: 0.88 },
+      brief: { precision: 1, recall: 1 },
+      greeting: { precision: 1, recall: 1 },
+      signoff: { precision: 1, recall: 1 },
+      placeholder: { precision: 1, recall: 1 },
+      gift_or_social: { precision: 1, recall: 0.8 },
+      boasting: { precision: 1, recall: 0.4 },
+      pressure: { precision: 0.9, recall: 1 },
+      defensive: { precision: 1, recall: 0.88 },
+      negative: { precision: 1, recall: 0.75 },
+      casual: { precision: 1, recall: 1 },
+      pay: { precision: 1, recall: 1 },
+    },
+  },
 ];
 const taught = new Set(DATA.flatMap(({ file }) => sentencesOf(new URL(`../../../${file}`, import.meta.url))));
 
